@@ -1,0 +1,104 @@
+import type { AuthenticationRequest, Challenge, PasskeyAdapter } from '../adapters/adapter.ts';
+import { getPasskey } from '../webauthn/get-passkey.ts';
+import type { AuthenticationResponseJSON } from '../webauthn/json.ts';
+import { PasskeyError } from '../webauthn/passkey-error.ts';
+import { systemClock, type Clock } from './clock.ts';
+
+export interface OfferAutofillOptions {
+  /** Ends the offer. */
+  signal: AbortSignal;
+  /** The browser now lists passkeys under the field. Called once per challenge. */
+  armed: () => void;
+  /**
+   * A passkey was picked: has it verified. Resolves to whether that is the end of it; after a refusal the offer is made anew.
+   */
+  picked: (credential: AuthenticationResponseJSON, challenge: Challenge<'get'>) => Promise<boolean>;
+  /**
+   * Called when three quarters of a challenge's life are over; the fresh one is fetched when it resolves. A page holds it back while it is
+   * hidden or the list may be open, at most until `expiresAt` (milliseconds since 1970).
+   */
+  mayRearm?: (expiresAt: number, signal: AbortSignal) => Promise<void>;
+  clock?: Clock;
+}
+
+export const AUTOFILL_REQUEST: AuthenticationRequest = { purpose: 'sign-in', mediation: 'conditional' };
+
+/**
+ * Keeps passkeys in the autofill list for as long as the signal allows: with a fresh challenge before each runs out, after a refused
+ * passkey, and after a network failure. It stops when a passkey was accepted, when there is nothing to offer, or when requests are
+ * refused at once: some browsers and extensions do that to every conditional request, and asking again for ever would loop.
+ *
+ * Nothing that happens here is for a visitor's eyes, except what `picked` makes of it.
+ * @returns Why the offer ended; `undefined` when it was accepted or taken back.
+ * @see https://w3c.github.io/webauthn/#sctn-getAssertion (conditional mediation)
+ */
+export async function offerAutofill(adapter: PasskeyAdapter, options: OfferAutofillOptions): Promise<PasskeyError | undefined> {
+  const { signal, clock = systemClock, picked } = options;
+  let instants = 0; // requests in a row that ended faster than a person can act
+  let failures = 0; // option fetches in a row that failed
+  while (!signal.aborted) {
+    try {
+      const challenge = await adapter.authenticationOptions(AUTOFILL_REQUEST, { signal });
+      if (challenge.kind !== 'get') return undefined; // this backend wants something else first: nothing to offer yet
+      failures = 0;
+      const started = clock.now();
+      const credential = await listen(challenge, options, clock);
+      if (credential === 'stale') continue;
+      instants = clock.now() - started < INSTANT ? instants + 1 : 0;
+      if (credential instanceof PasskeyError ? credential.code !== 'cancelled' : await picked(credential, challenge)) {
+        return credential instanceof PasskeyError ? credential : undefined;
+      }
+      if (instants > 1) return new PasskeyError('cancelled', { phase: 'ceremony', cause: credential });
+    } catch (cause) {
+      // Only the options fetch lands here: the ceremony's errors are values and `picked` never rejects.
+      const error = cause instanceof PasskeyError ? cause : new PasskeyError('server', { cause });
+      failures += 1;
+      if (signal.aborted || !error.retryable || failures > MOST_FAILURES) return signal.aborted ? undefined : error;
+      await clock.wait(Math.max(error.retryAfter ?? 0, 2 ** failures * 1000), signal);
+    }
+  }
+  return undefined;
+}
+
+// --- helpers ---
+
+/** Milliseconds. Nobody opens a list, picks and confirms faster; a refusal within it did not come from a person. */
+const INSTANT = 1000;
+const MOST_FAILURES = 5;
+/** Milliseconds. For backends that do not say how long a challenge lives. */
+const USUAL_LIFE = 4 * 60_000;
+/** Milliseconds. A life outside these bounds means that one of the two clocks is wrong. */
+const [SHORTEST_LIFE, LONGEST_LIFE] = [10_000, 24 * 60 * 60_000];
+
+/** One conditional request: the picked passkey, why there was none, or `stale` when its challenge drew near its end. */
+async function listen(
+  challenge: Challenge<'get'>,
+  { signal, armed, mayRearm }: OfferAutofillOptions,
+  clock: Clock,
+): Promise<AuthenticationResponseJSON | PasskeyError | 'stale'> {
+  const stale = new AbortController();
+  const over = new AbortController();
+  const life = lifeOf(challenge, clock.now());
+  const expiresAt = clock.now() + life;
+  const both = AbortSignal.any([signal, over.signal]);
+  void (async () => {
+    await clock.wait(life * 0.75, both);
+    if (!both.aborted) await mayRearm?.(expiresAt, both);
+    if (!both.aborted) stale.abort(new DOMException('The challenge is about to expire.', 'AbortError'));
+  })();
+  try {
+    const request = getPasskey(challenge.publicKey, { mediation: 'conditional', signal: AbortSignal.any([signal, stale.signal]) });
+    armed();
+    return await request;
+  } catch (cause) {
+    return stale.signal.aborted ? 'stale' : (cause as PasskeyError); // getPasskey throws nothing else
+  } finally {
+    over.abort();
+  }
+}
+
+function lifeOf({ expiresAt, publicKey }: Challenge<'get'>, now: number): number {
+  const told = expiresAt === undefined ? (publicKey.timeout ?? USUAL_LIFE) : expiresAt - now;
+  const life = expiresAt === undefined ? Math.min(told, USUAL_LIFE) : told;
+  return life >= SHORTEST_LIFE && life <= LONGEST_LIFE ? life : USUAL_LIFE;
+}
