@@ -56,6 +56,11 @@ export abstract class Flow<S extends { status: string }> {
     }
   }
 
+  /** Changes the state outside a run, for what goes on in the background. */
+  protected show(state: S | Idle): void {
+    this.#set(state);
+  }
+
   #set(state: S | Idle | Failed) {
     if (state.status === 'idle' && this.#state.status === 'idle') return;
     this.#state = state;

@@ -35,26 +35,20 @@ export const AUTOFILL_REQUEST: AuthenticationRequest = { purpose: 'sign-in', med
 export async function offerAutofill(adapter: PasskeyAdapter, options: OfferAutofillOptions): Promise<PasskeyError | undefined> {
   const { signal, clock = systemClock, picked } = options;
   let instants = 0; // requests in a row that ended faster than a person can act
-  let failures = 0; // option fetches in a row that failed
   while (!signal.aborted) {
-    try {
-      const challenge = await adapter.authenticationOptions(AUTOFILL_REQUEST, { signal });
-      if (challenge.kind !== 'get') return undefined; // this backend wants something else first: nothing to offer yet
-      failures = 0;
-      const started = clock.now();
-      const credential = await listen(challenge, options, clock);
-      if (credential === 'stale') continue;
-      instants = clock.now() - started < INSTANT ? instants + 1 : 0;
-      if (credential instanceof PasskeyError ? credential.code !== 'cancelled' : await picked(credential, challenge)) {
-        return credential instanceof PasskeyError ? credential : undefined;
-      }
-      if (instants > 1) return new PasskeyError('cancelled', { phase: 'ceremony', cause: credential });
-    } catch (cause) {
-      // Only the options fetch lands here: the ceremony's errors are values and `picked` never rejects.
-      const error = cause instanceof PasskeyError ? cause : new PasskeyError('server', { cause });
-      failures += 1;
-      if (signal.aborted || !error.retryable || failures > MOST_FAILURES) return signal.aborted ? undefined : error;
-      await clock.wait(Math.max(error.retryAfter ?? 0, 2 ** failures * 1000), signal);
+    const challenge = await fetchChallenge(adapter, signal, clock);
+    if (challenge instanceof PasskeyError) return challenge;
+    if (challenge?.kind !== 'get') return undefined; // taken back, or the backend wants something else first
+    const started = clock.now();
+    const answer = await listen(challenge, options, clock);
+    if (signal.aborted) return undefined;
+    if (answer === 'stale') continue;
+    instants = clock.now() - started < INSTANT ? instants + 1 : 0;
+    if (answer instanceof PasskeyError) {
+      if (answer.code !== 'cancelled' || instants > 1) return answer;
+    } else {
+      if (await picked(answer, challenge)) return undefined;
+      if (instants > 1) return new PasskeyError('verification-failed', { phase: 'verification' });
     }
   }
   return undefined;
@@ -69,6 +63,21 @@ const MOST_FAILURES = 5;
 const USUAL_LIFE = 4 * 60_000;
 /** Milliseconds. A life outside these bounds means that one of the two clocks is wrong. */
 const [SHORTEST_LIFE, LONGEST_LIFE] = [10_000, 24 * 60 * 60_000];
+
+/** A fresh challenge; after a passing fault it asks again, each time after twice the wait. `undefined` when the offer was taken back. */
+async function fetchChallenge(adapter: PasskeyAdapter, signal: AbortSignal, clock: Clock) {
+  for (let failures = 1; ; failures += 1) {
+    try {
+      return await adapter.authenticationOptions(AUTOFILL_REQUEST, { signal });
+    } catch (cause) {
+      if (signal.aborted) return undefined;
+      const error = cause instanceof PasskeyError ? cause : new PasskeyError('server', { cause });
+      if (!error.retryable || failures > MOST_FAILURES) return error;
+      await clock.wait(Math.max(error.retryAfter ?? 0, 2 ** failures * 1000), signal);
+      if (signal.aborted) return undefined;
+    }
+  }
+}
 
 /** One conditional request: the picked passkey, why there was none, or `stale` when its challenge drew near its end. */
 async function listen(
