@@ -1,0 +1,61 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { build as viteBuild } from 'vite';
+
+/**
+ * Builds the package into `dist/`, and custom-elements.json beside it.
+ *
+ * @param options.ifNeeded - Do nothing when the last build was made from exactly these sources.
+ * @throws {Error} when a step fails; it has printed why.
+ * @example await build({ ifNeeded: true });
+ */
+export async function build({ ifNeeded = false } = {}): Promise<void> {
+  const sources = fingerprint();
+  if (ifNeeded && isCurrent(sources)) return;
+  rmSync(STAMP, { force: true });
+  rmSync('dist', { recursive: true, force: true });
+  await Promise.all([
+    bundle(),
+    run('tsc', '-p', 'tsconfig.build.json'),
+    run('tsc', '-p', 'tsconfig.build-mock-server.json'),
+    run('cem', 'analyze', '--quiet'),
+  ]);
+  mkdirSync('.cache', { recursive: true });
+  writeFileSync(STAMP, sources);
+}
+
+// --- helpers ---
+
+const STAMP = '.cache/build-stamp';
+const OUTPUTS = ['dist', 'custom-elements.json'];
+const INPUTS = ['src/**/*', 'mock-server/**/*', 'package*.json', 'tsconfig*.json', '*.config.*', 'tools/*.ts'];
+
+async function bundle(): Promise<void> {
+  for (const mode of ['library', 'mock-server', 'cdn']) await viteBuild({ mode, logLevel: 'warn' });
+}
+
+/** Runs a command of node_modules/.bin (npm puts it on the PATH) and waits for it. */
+function run(command: string, ...args: string[]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
+    child.once('error', reject);
+    child.once('close', (code) => {
+      if (code === 0) resolve();
+      else reject(new Error(`${[command, ...args].join(' ')} failed.`));
+    });
+  });
+}
+
+const isCurrent = (sources: string): boolean =>
+  [...OUTPUTS, STAMP].every((path) => existsSync(path)) && readFileSync(STAMP, 'utf8') === sources;
+
+/** By content and not by time: a branch switched there and back needs no new build. */
+function fingerprint(): string {
+  const hash = createHash('sha256');
+  const files = globSync(INPUTS, { withFileTypes: true }).filter((entry) => entry.isFile() && !entry.name.endsWith('.test.ts'));
+  for (const path of files.map((entry) => `${entry.parentPath}/${entry.name}`).sort()) hash.update(`${path}\n`).update(readFileSync(path));
+  return hash.digest('hex');
+}
+
+if (import.meta.main) await build({ ifNeeded: process.argv.includes('--if-needed') });

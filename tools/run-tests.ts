@@ -1,0 +1,38 @@
+import { build } from './build.ts';
+import { browserTests } from './browser-tests.ts';
+import { nodeTests } from './node-tests.ts';
+import { failed, reportTallies } from './tally.ts';
+import type { Tally } from './tally.ts';
+
+/**
+ * Runs the tests, all or those named, and ends with one line for all of them: `N passed, N failed`. Some tests read the built package,
+ * so it is built first when its sources have changed.
+ *
+ * @param files - Test files; without any, every test of both kinds.
+ * @param before - What checks that ran earlier came to; counted in.
+ * @returns Whether everything is good.
+ * @example const ok = await runTests(['src/adapters/http.test.ts']);
+ */
+export async function runTests(files: readonly string[] = [], before: readonly Tally[] = []): Promise<boolean> {
+  const forNode = files.filter((file) => file.endsWith('.node.test.ts'));
+  const forBrowser = files.filter((file) => !forNode.includes(file));
+  const all = files.length === 0;
+  const tallies = [...before];
+  if (all || forNode.length > 0) tallies.push(await buildPackage());
+  if (all || forBrowser.length > 0) tallies.push(await browserTests(forBrowser));
+  if (all || forNode.length > 0) tallies.push(await nodeTests(all ? undefined : forNode));
+  return reportTallies(tallies);
+}
+
+// --- helpers ---
+
+async function buildPackage(): Promise<Tally> {
+  try {
+    await build({ ifNeeded: true });
+    return { passed: 0, skipped: 0, failures: [] };
+  } catch (error) {
+    return failed('build', 'the package', String(error));
+  }
+}
+
+if (import.meta.main) process.exitCode = (await runTests(process.argv.slice(2))) ? 0 : 1;
