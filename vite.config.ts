@@ -106,9 +106,9 @@ function languagesBeside(): Plugin {
   return {
     name: 'languages-beside',
     enforce: 'pre',
-    resolveDynamicImport(source, importer) {
-      const language = /\/src\/messages\/[^/]+$/.test(importer ?? '') && /^\.\/([\w-]+)\.ts$/.exec(typeof source === 'string' ? source : '');
-      return language ? { id: `./messages/${language[1]}.js`, external: true } : null;
+    resolveId(source, importer, { kind }) {
+      if (kind !== 'dynamic-import' || !/\/src\/messages\/[^/]+$/.test(importer ?? '')) return null;
+      return { id: source.replace(/^\.\/(.+)\.ts$/, './messages/$1.js'), external: true };
     },
   };
 }

@@ -33,7 +33,8 @@ function addSession(tally: Tally, session: TestSession): void {
   const before = tally.failures.length;
   if (session.testResults) addSuite(tally, file, [], session.testResults);
   for (const error of session.errors) tally.failures.push({ file, title: 'outside of any test', message: describe(error) });
-  if (session.passed && countTests(session.testResults) === 0) tally.failures.push({ file, title: 'outside of any test', message: 'The file contains no test.' });
+  if (session.passed && countTests(session.testResults) === 0)
+    tally.failures.push({ file, title: 'outside of any test', message: 'The file contains no test.' });
   // A file can also fail without saying why, for example when its page never answered.
   if (!session.passed && tally.failures.length === before) {
     const missing = session.request404s.map((url) => `\nnot found: ${url}`).join('');

@@ -60,7 +60,8 @@ function installWithApt() {
   const root = process.getuid?.() === 0;
   if (!root || process.env.PASSKEY_NO_APT || !existsSync('/etc/debian_version')) return undefined;
   console.log('No Chrome or Chromium here: installing Debian’s chromium-headless-shell…');
-  const apt = (...args) => spawnSync('apt-get', args, { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
+  const apt = (...args) =>
+    spawnSync('apt-get', args, { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
   const ok = apt('update') && apt('install', '-y', '--no-install-recommends', 'chromium-headless-shell');
   return ok ? findInstalled() : undefined;
 }

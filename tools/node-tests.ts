@@ -56,7 +56,4 @@ const failureOf = ({ file, name }: Event, message: string): Failure => ({
 });
 
 /** Node wraps what a test threw. */
-function messageOf(error: Error): string {
-  const { cause } = error;
-  return cause instanceof Error ? (cause.stack ?? cause.message) : String(cause ?? error.message);
-}
+const messageOf = ({ cause, message }: Error): string => (cause instanceof Error ? (cause.stack ?? cause.message) : message);

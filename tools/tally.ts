@@ -40,4 +40,11 @@ export function failed(file: string, title: string, message: string): Tally {
 const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 const describe = ({ file, title, message }: Failure): string =>
-  [`FAILED ${file}`, ...title.split('\n'), ...message.trim().split('\n').map((line) => `  ${line}`)].join('\n  ');
+  [
+    `FAILED ${file}`,
+    ...title.split('\n'),
+    ...message
+      .trim()
+      .split('\n')
+      .map((line) => `  ${line}`),
+  ].join('\n  ');

@@ -7,7 +7,11 @@ import { runTests } from './run-tests.ts';
 import { failed } from './tally.ts';
 import type { Tally } from './tally.ts';
 
-const checks = await Promise.all([check('format', 'prettier', '--check', '--log-level', 'warn', '.'), check('types', 'tsc', '-p', '.'), check('lint', 'eslint', '.', '--max-warnings', '0')]);
+const checks = await Promise.all([
+  check('format', 'prettier', '--check', '--log-level', 'warn', '.'),
+  check('types', 'tsc', '-p', '.'),
+  check('lint', 'eslint', '.', '--max-warnings', '0'),
+]);
 process.exitCode = (await runTests([], checks)) ? 0 : 1;
 
 // --- helpers ---
@@ -16,7 +20,10 @@ process.exitCode = (await runTests([], checks)) ? 0 : 1;
 function check(name: string, command: string, ...args: string[]): Promise<Tally> {
   return new Promise((resolve) => {
     const started = performance.now();
-    const child = spawn(command, args, { shell: process.platform === 'win32', env: { ...process.env, FORCE_COLOR: process.stdout.isTTY ? '1' : '0' } });
+    const child = spawn(command, args, {
+      shell: process.platform === 'win32',
+      env: { ...process.env, FORCE_COLOR: process.stdout.isTTY ? '1' : '0' },
+    });
     let output = '';
     child.stdout.on('data', (data) => (output += String(data)));
     child.stderr.on('data', (data) => (output += String(data)));
