@@ -15,12 +15,14 @@ export async function build({ ifNeeded = false } = {}): Promise<void> {
   if (ifNeeded && isCurrent(sources)) return;
   rmSync(STAMP, { force: true });
   rmSync('dist', { recursive: true, force: true });
-  await Promise.all([
+  const steps = await Promise.allSettled([
     bundle(),
     run('tsc', '-p', 'tsconfig.build.json'),
     run('tsc', '-p', 'tsconfig.build-mock-server.json'),
     run('cem', 'analyze', '--quiet'),
   ]);
+  const errors = steps.flatMap((step) => (step.status === 'rejected' ? [String(step.reason)] : []));
+  if (errors.length > 0) throw new Error(errors.join('\n'));
   mkdirSync('.cache', { recursive: true });
   writeFileSync(STAMP, sources);
 }
