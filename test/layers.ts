@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
-import ts from 'typescript';
+import { importsOf } from './imports-of.ts';
+import type { Import } from './imports-of.ts';
 
 /** One import line that breaks a rule of the house. */
 export interface Violation {
@@ -24,11 +25,6 @@ export function findViolations(sources: Readonly<Record<string, string>>): Viola
 }
 
 // --- helpers ---
-
-interface ImportLine {
-  specifier: string;
-  typeOnly: boolean;
-}
 
 type Layer = 'webauthn' | 'adapters' | 'flows' | 'messages' | 'components' | 'testing';
 /** What a layer may import from another: everything, only types, or only these files. */
@@ -63,12 +59,12 @@ function badFolders(file: string): Violation[] {
   return folders.map((specifier) => ({ file, specifier, rule: 'A folder is named after what its files do.' }));
 }
 
-function check(file: string, line: ImportLine): Violation[] {
+function check(file: string, line: Import): Violation[] {
   const rule = line.specifier.startsWith('.') ? relativeRule(file, line) : packageRule(file, line);
   return rule === undefined ? [] : [{ file, specifier: line.specifier, rule }];
 }
 
-function packageRule(file: string, { specifier, typeOnly }: ImportLine): string | undefined {
+function packageRule(file: string, { specifier, typeOnly }: Import): string | undefined {
   if (file.startsWith('src/')) return DEPENDENCIES.test(specifier) ? undefined : 'src uses its three dependencies and nothing else.';
   if (MOCK_SERVER_DEPENDENCIES.test(specifier)) return undefined;
   if (file === 'mock-server/msw.ts' && /^msw(?:\/|$)/.test(specifier)) return undefined;
@@ -76,7 +72,7 @@ function packageRule(file: string, { specifier, typeOnly }: ImportLine): string 
   return 'mock-server uses @simplewebauthn/server and Node; msw only in its wrapper, vite only for types.';
 }
 
-function relativeRule(file: string, { specifier, typeOnly }: ImportLine): string | undefined {
+function relativeRule(file: string, { specifier, typeOnly }: Import): string | undefined {
   if (!/\.(?:ts|json|css)$/.test(specifier)) return 'A relative import ends in .ts.';
   const target = posix.join(posix.dirname(file), specifier);
   if (isTest(target)) return 'Product code imports no test code.';
@@ -97,29 +93,4 @@ function arrowRule(from: Layer, target: string, typeOnly: boolean): string | und
     return `${from} imports from ${to} only ${allowance.join(', ')}.`;
   }
   return undefined;
-}
-
-/** Every `import`, `export … from`, `import()` and `import('…')` type of a file. */
-function importsOf(text: string): ImportLine[] {
-  const lines: ImportLine[] = [];
-  const add = (node: ts.Node | undefined, typeOnly: boolean): void => {
-    if (node && ts.isStringLiteralLike(node)) lines.push({ specifier: node.text, typeOnly });
-  };
-  const visit = (node: ts.Node): void => {
-    if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, isTypeOnly(node.importClause));
-    else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
-    else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node.argument.literal, true);
-    else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) add(node.arguments[0], false);
-    ts.forEachChild(node, visit);
-  };
-  visit(ts.createSourceFile('file.ts', text, ts.ScriptTarget.Latest));
-  return lines;
-}
-
-/** `import type { A }`, or `import { type A }` with nothing beside it. */
-function isTypeOnly(clause: ts.ImportClause | undefined): boolean {
-  if (!clause) return false;
-  if (clause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
-  const names = clause.namedBindings && ts.isNamedImports(clause.namedBindings) ? clause.namedBindings.elements : [];
-  return !clause.name && names.length > 0 && names.every((name) => name.isTypeOnly);
 }

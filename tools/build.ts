@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { build as viteBuild } from 'vite';
 
 /**
@@ -37,10 +38,10 @@ async function bundle(): Promise<void> {
   for (const mode of ['library', 'mock-server', 'cdn']) await viteBuild({ mode, logLevel: 'warn' });
 }
 
-/** Runs a command of node_modules/.bin (npm puts it on the PATH) and waits for it. */
+/** Runs a command of node_modules/.bin and waits for it. */
 function run(command: string, ...args: string[]): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
+    const child = spawn(join('node_modules/.bin', command), args, { stdio: 'inherit', shell: process.platform === 'win32' });
     child.once('error', reject);
     child.once('close', (code) => {
       if (code === 0) resolve();

@@ -3,6 +3,7 @@
  * layers and the sizes). Goes on after a failure, counts each failed check as one, and ends with the totals.
  */
 import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { runTests } from './run-tests.ts';
 import { failed } from './tally.ts';
 import type { Tally } from './tally.ts';
@@ -20,7 +21,7 @@ process.exitCode = (await runTests([], checks)) ? 0 : 1;
 function check(name: string, command: string, ...args: string[]): Promise<Tally> {
   return new Promise((resolve) => {
     const started = performance.now();
-    const child = spawn(command, args, {
+    const child = spawn(join('node_modules/.bin', command), args, {
       shell: process.platform === 'win32',
       env: { ...process.env, FORCE_COLOR: process.stdout.isTTY ? '1' : '0' },
     });
