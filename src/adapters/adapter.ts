@@ -100,7 +100,7 @@ export interface Passkey {
   attestationFormat?: string;
 }
 
-/** Only the app's own backend can turn it into a session. Never stored, never in an event's default data. */
+/** Only the app's own backend can turn it into a session. The kit hands it over and stores it nowhere. */
 export interface Proof {
   type: 'code' | 'jwt' | 'token';
   value: string;

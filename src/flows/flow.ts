@@ -38,6 +38,12 @@ export abstract class Flow<S extends { status: string }> {
     this.#set({ status: 'idle' });
   }
 
+  /** Ends whatever is running and shows what went wrong. For callers that found a mistake before anything could start. */
+  fail(cause: unknown): void {
+    this.cancel();
+    this.#set({ status: 'failed', error: toError(cause) });
+  }
+
   /** Runs one story; a newer one, or `cancel()`, makes this one stale. Never rejects. */
   protected async run(story: (enter: (state: S) => void, signal: AbortSignal) => Promise<void>): Promise<void> {
     this.#run?.abort(new DOMException('A newer run took over.', 'AbortError'));

@@ -1,0 +1,142 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { PasskeyAdapter } from '../adapters/adapter.ts';
+import type { SignInFlow } from '../flows/sign-in-flow.ts';
+import { capabilities } from '../webauthn/capabilities.ts';
+import { BeforePromptEvent } from './events/before-prompt-event.ts';
+import { AutofillEndedEvent } from './events/autofill-ended-event.ts';
+
+export interface AutofillOptions {
+  flow: SignInFlow;
+  /** The field whose autofill list shows the passkeys. */
+  field: () => HTMLInputElement | undefined;
+  /** The backend; `undefined` while autofill is not wanted. */
+  adapter: () => PasskeyAdapter | undefined;
+  /** Called once per challenge, when the browser lists passkeys, and when it turns out that it never will. */
+  onSettled?: () => void;
+}
+
+/**
+ * Ties the autofill offer to the page's life: it starts when there is a field and a backend, stops when the element or the page goes
+ * away, and comes back with the back/forward cache. It never starts from a render.
+ */
+export class AutofillController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #options: AutofillOptions;
+  #offered: PasskeyAdapter | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, options: AutofillOptions) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('pagehide', this.#onPageHide);
+    addEventListener('pageshow', this.#onPageShow);
+    this.refresh();
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('pagehide', this.#onPageHide);
+    removeEventListener('pageshow', this.#onPageShow);
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.stop();
+    });
+  }
+
+  /** Starts, restarts or stops, whatever the backend and the field ask for now; does nothing when nothing changed. */
+  refresh(): void {
+    const adapter = this.#host.isConnected && this.#options.field() ? this.#options.adapter() : undefined;
+    if (adapter === this.#offered) return;
+    this.stop();
+    if (adapter) void this.#start(adapter);
+  }
+
+  /** Offers again after the offer ended, for example when the element is reset. */
+  restart(): void {
+    this.stop();
+    this.refresh();
+  }
+
+  stop(): void {
+    this.#offered = undefined;
+    void this.#options.flow.stopListening();
+  }
+
+  async #start(adapter: PasskeyAdapter): Promise<void> {
+    const { flow, onSettled } = this.#options;
+    this.#offered = adapter;
+    const { conditionalGet } = await (probe ??= capabilities());
+    if (this.#offered !== adapter) return;
+    if (conditionalGet === false || !this.#host.dispatchEvent(new BeforePromptEvent('get', 'conditional'))) {
+      onSettled?.();
+      return;
+    }
+    flow.listen(adapter, {
+      mayRearm: (expiresAt, signal) => this.#quietMoment(expiresAt, signal),
+      onArmed: () => {
+        this.#refocus();
+        onSettled?.();
+      },
+      onEnded: (error) => {
+        this.#host.dispatchEvent(new AutofillEndedEvent(error));
+        onSettled?.();
+      },
+    });
+  }
+
+  /** Firefox opens the list only for a field that gets its focus after the request is pending. */
+  #refocus() {
+    const field = this.#options.field();
+    const root = field?.getRootNode() as Document | ShadowRoot | undefined;
+    if (!field || root?.activeElement !== field) return;
+    field.blur();
+    field.focus({ preventScroll: true });
+  }
+
+  /**
+   * Resolves when a fresh challenge may be fetched: not while the page is hidden (nobody needs one, for hours perhaps), and not while the
+   * field has focus, because its list may be open, unless the challenge is about to run out.
+   */
+  async #quietMoment(expiresAt: number, signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      const focused = this.#options.field()?.matches(':focus') === true;
+      const nearlyOver = expiresAt - Date.now() < MARGIN;
+      if (!document.hidden && (!focused || nearlyOver)) return;
+      await nextOf(signal, this.#options.field(), focused ? expiresAt - Date.now() - MARGIN : undefined);
+    }
+  }
+
+  readonly #onPageHide = () => {
+    this.stop(); // a pending request keeps the page out of the back/forward cache
+  };
+
+  readonly #onPageShow = ({ persisted }: PageTransitionEvent) => {
+    if (persisted) this.refresh();
+  };
+}
+
+// --- helpers ---
+
+/** Asked once per page. */
+let probe: ReturnType<typeof capabilities> | undefined;
+
+/** Milliseconds before a challenge's end at which even an open list has to give way. */
+const MARGIN = 5000;
+
+/** Resolves when the field loses focus, the page's visibility changes, the time is over, or the signal aborts. */
+function nextOf(signal: AbortSignal, field: HTMLInputElement | undefined, milliseconds: number | undefined): Promise<void> {
+  return new Promise((resolve) => {
+    const over = new AbortController();
+    const done = () => {
+      clearTimeout(timer);
+      over.abort();
+      resolve();
+    };
+    const timer = milliseconds === undefined ? undefined : setTimeout(done, Math.max(0, milliseconds));
+    const listening = { signal: over.signal };
+    field?.addEventListener('blur', done, listening);
+    document.addEventListener('visibilitychange', done, listening);
+    signal.addEventListener('abort', done, listening);
+  });
+}

@@ -1,0 +1,32 @@
+import type { PasskeyAdapter } from '../adapters/adapter.ts';
+import type { MessageOverrides } from '../messages/messages.ts';
+
+/** What elements use unless they, or a `<passkey-provider>` around them, say otherwise. */
+export interface Configuration {
+  /** The backend to talk to. */
+  adapter?: PasskeyAdapter | undefined;
+  /** Words that replace the kit's own. */
+  messages?: MessageOverrides | undefined;
+  /** BCP 47 tag; by default the nearest `lang` attribute decides. */
+  language?: string | undefined;
+}
+
+/**
+ * Sets the page's defaults, once, before or after the elements are there. Serves every copy of the kit on the page.
+ * @example configure({ adapter: httpAdapter({ baseUrl: '/passkeys' }) });
+ */
+export function configure(configuration: Configuration): void {
+  const page = pageConfiguration();
+  page.value = { ...page.value, ...configuration };
+  for (const listener of page.listeners) listener();
+}
+
+/** The page's defaults and who wants to know when they change. For elements. */
+export function pageConfiguration(): { value: Configuration; listeners: Set<() => void> } {
+  const page = globalThis as { [KEY]?: ReturnType<typeof pageConfiguration> };
+  return (page[KEY] ??= { value: {}, listeners: new Set() });
+}
+
+// --- helpers ---
+
+const KEY = Symbol.for('passkey-elements.configuration.1');

@@ -1,0 +1,41 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Messages } from '../../messages/messages.ts';
+
+export interface LabelledFieldOptions {
+  /** Unique in the tree; label and error refer to it. */
+  id: string;
+  name: string;
+  label: string;
+  autocomplete: string;
+  inputmode?: 'email' | 'text';
+  hint?: string;
+  /** One sentence; empty while nothing is wrong. */
+  error?: string;
+  words: Messages;
+  waiting: boolean;
+  onInput: () => void;
+}
+
+/** A field of the kit's own form: label above, error below in a full sentence, both tied to the input. */
+export function labelledField(options: LabelledFieldOptions): TemplateResult {
+  const { id, name, label, autocomplete, inputmode = 'text', hint, error = '', words, waiting, onInput } = options;
+  return html`<div data-passkey="field" lang=${words.language} dir=${words.direction} ?data-waiting=${waiting}>
+    <label for=${id}>${label}</label>
+    <input
+      id=${id}
+      name=${name}
+      type="text"
+      inputmode=${inputmode}
+      autocomplete=${autocomplete}
+      autocapitalize=${inputmode === 'email' ? 'none' : 'words'}
+      spellcheck="false"
+      enterkeyhint="go"
+      dir="auto"
+      aria-describedby=${`${hint ? `${id}-hint ` : ''}${id}-error`}
+      aria-invalid=${error ? 'true' : 'false'}
+      @input=${onInput}
+    />
+    ${hint ? html`<small id=${`${id}-hint`}>${hint}</small>` : nothing}
+    <p id=${`${id}-error`} data-passkey="error">${error}</p>
+  </div>`;
+}

@@ -1,0 +1,86 @@
+import { nothing, render, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { adoptLightStyles } from './adopt-light-styles.ts';
+import { findForm, type FoundForm } from './find-form.ts';
+import { findIdentifier } from './find-identifier.ts';
+
+export interface LightFormOptions {
+  /** The fields, when the element makes them itself; inside an author's form without the `<form>`. */
+  render: (kind: 'own' | 'outer') => TemplateResult;
+  /** The form was found, or made: its fields are there. Called again when the author's form arrives later. */
+  onReady: (kind: FoundForm['kind']) => void;
+  /** The form inside the element was submitted. */
+  onSubmit: (event: SubmitEvent) => void;
+}
+
+/**
+ * The element's form in the light DOM: the author's, adopted as it is, or one that the element makes. Form and field share one tree and
+ * sit in no shadow root of ours, the one arrangement that browsers' passkey autofill and all password managers agree on.
+ */
+export class LightForm implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #options: LightFormOptions;
+  #found: FoundForm | undefined;
+  #rendered = false;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, options: LightFormOptions) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  /** `undefined` while the page is still being parsed and the author's form may be yet to come. */
+  get kind(): FoundForm['kind'] | undefined {
+    return this.#found?.kind;
+  }
+
+  /** The field in which the visitor says who they are. */
+  get identifier(): HTMLInputElement | undefined {
+    const { kind, form } = this.#found ?? {};
+    return kind === 'outer' ? (findIdentifier(this.#host) ?? findIdentifier(form)) : findIdentifier(this.#host);
+  }
+
+  /** What was typed into that field, without the spaces around it. */
+  get typed(): string {
+    return this.identifier?.value.trim() ?? '';
+  }
+
+  hostConnected(): void {
+    if (document.readyState === 'loading' && !this.#host.nextSibling) {
+      document.addEventListener('DOMContentLoaded', this.#find, { once: true });
+    } else {
+      this.#find();
+    }
+  }
+
+  hostUpdated(): void {
+    const { kind } = this;
+    if (!kind || kind === 'adopted') return;
+    if (kind === 'own' || !findIdentifier(this.#host) || this.#rendered) render(this.#options.render(kind), this.#host);
+    if (this.#rendered) return;
+    this.#rendered = true;
+    this.#options.onReady(kind);
+  }
+
+  /** For the default slot's `slotchange`: a script or a framework may add the author's form after the element. */
+  readonly onSlotChange = (): void => {
+    if (this.kind !== 'own' || !this.#host.querySelector('form:not([data-passkey])')) return;
+    render(nothing, this.#host);
+    this.#found = undefined;
+    this.#rendered = false;
+    this.#find();
+  };
+
+  readonly #find = () => {
+    if (!this.#host.isConnected) return;
+    adoptLightStyles(this.#host); // a move may have led into another tree
+    if (this.#found) return;
+    this.#found = findForm(this.#host);
+    this.#host.addEventListener('submit', this.#onSubmit);
+    this.#host.requestUpdate();
+    if (this.#found.kind === 'adopted') this.#options.onReady('adopted');
+  };
+
+  readonly #onSubmit = (event: SubmitEvent) => {
+    if (this.#host.contains(event.target as Node)) this.#options.onSubmit(event);
+  };
+}

@@ -1,0 +1,171 @@
+import { ContextConsumer } from '@lit/context';
+import { LitElement, type PropertyValues } from 'lit';
+import type { PasskeyAdapter } from '../adapters/adapter.ts';
+import { httpAdapter } from '../adapters/http.ts';
+import { en } from '../messages/en.ts';
+import { loadMessages } from '../messages/load-messages.ts';
+import type { MessageOverrides, Messages } from '../messages/messages.ts';
+import { PasskeyError } from '../webauthn/passkey-error.ts';
+import { pageConfiguration } from './configuration.ts';
+import { configurationContext } from './provider/context.ts';
+
+/**
+ * What the visible elements share: the backend and the words, each from the element itself, else from the nearest
+ * `<passkey-provider>`, else from `configure()`; and custom states.
+ */
+export abstract class PasskeyElement extends LitElement {
+  static override properties = {
+    adapter: { attribute: false },
+    baseUrl: { attribute: 'base-url' },
+    messages: { attribute: false },
+  };
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  /** The backend to talk to. */
+  declare adapter: PasskeyAdapter | undefined;
+  /** Where the passkey HTTP protocol is served, for example `/passkeys`; used when there is no `adapter`. */
+  declare baseUrl: string | undefined;
+  /** Words that replace the kit's own. */
+  declare messages: MessageOverrides | undefined;
+
+  protected readonly internals: ElementInternals = this.attachInternals();
+  /** The words to show, overrides included. */
+  protected words: Messages = en;
+  /** Whether the words of this page's language are still on their way. */
+  protected waiting = false;
+
+  readonly #context = new ContextConsumer(this, { context: configurationContext, subscribe: true });
+  #catalogue: Messages = en;
+  #language: string | undefined;
+  #http: { baseUrl: string; adapter: PasskeyAdapter } | undefined;
+  #customState: string | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    pageConfiguration().listeners.add(this.#onConfigured);
+    languageWatchers.add(this.#onConfigured);
+    watchLanguage();
+    this.#askLateProvider();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    pageConfiguration().listeners.delete(this.#onConfigured);
+    languageWatchers.delete(this.#onConfigured);
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+    super.attributeChangedCallback(name, before, after);
+    if (name === 'lang') this.requestUpdate();
+  }
+
+  /** The backend in force, or `undefined` when none is set yet. */
+  protected get backend(): PasskeyAdapter | undefined {
+    const { adapter, baseUrl } = this;
+    if (adapter) return adapter;
+    if (baseUrl === undefined) return this.#context.value?.adapter ?? pageConfiguration().value.adapter;
+    if (this.#http?.baseUrl !== baseUrl) this.#http = { baseUrl, adapter: httpAdapter({ baseUrl }) };
+    return this.#http.adapter;
+  }
+
+  /** @throws {PasskeyError} `invalid-options` when no backend is set, with a sentence for the developer. */
+  protected requireBackend(): PasskeyAdapter {
+    const { backend } = this;
+    if (backend) return backend;
+    console.error(
+      `passkey-elements: <${this.localName}> has no backend: set base-url="/passkeys" or .adapter, wrap it in <passkey-provider>, or call configure({ adapter })`,
+    );
+    throw new PasskeyError('invalid-options', { phase: 'options' });
+  }
+
+  /** Makes the word the element's only custom state, for `:state(…)` in CSS. */
+  protected setCustomState(state: string): void {
+    if (this.#customState === state) return;
+    if (this.#customState) this.internals.states.delete(this.#customState);
+    this.internals.states.add(state);
+    this.#customState = state;
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    const language = this.lang || this.#context.value?.language || pageConfiguration().value.language || inheritedLanguage(this);
+    if (language !== this.#language) {
+      this.#language = language;
+      void this.#load(language);
+    }
+    this.words = withOverrides(this.#catalogue, pageConfiguration().value.messages, this.#context.value?.messages, this.messages);
+  }
+
+  async #load(language: string): Promise<void> {
+    const loading = loadMessages(language);
+    if (loading instanceof Promise) {
+      // Hold the words back for a moment only: a slow network shows English rather than nothing.
+      this.waiting = !this.hasUpdated;
+      const timer = setTimeout(this.#stopWaiting, 1000);
+      const messages = await loading;
+      clearTimeout(timer);
+      if (this.#language !== language) return;
+      this.#catalogue = messages;
+      this.#stopWaiting();
+    } else {
+      this.#catalogue = loading;
+    }
+  }
+
+  readonly #stopWaiting = () => {
+    this.waiting = false;
+    this.requestUpdate();
+  };
+
+  readonly #onConfigured = () => {
+    this.requestUpdate();
+  };
+
+  /** A provider that is defined after us could not hear us ask. */
+  #askLateProvider() {
+    const provider = this.closest('passkey-provider:not(:defined)');
+    if (!provider) return;
+    void customElements.whenDefined('passkey-provider').then(() => {
+      if (!this.isConnected) return;
+      this.#context.hostDisconnected();
+      this.#context.hostConnected();
+      this.requestUpdate();
+    });
+  }
+}
+
+// --- helpers ---
+
+const languageWatchers = new Set<() => void>();
+let languageObserver: MutationObserver | undefined;
+
+/** One observer for all elements: pages that switch language do it on `<html>`. */
+function watchLanguage() {
+  languageObserver ??= new MutationObserver(() => {
+    for (const watcher of languageWatchers) watcher();
+  });
+  languageObserver.observe(document.documentElement, { attributeFilter: ['lang'] });
+}
+
+/** The `lang` of the nearest ancestor, through shadow roots. */
+function inheritedLanguage(element: Element): string {
+  for (let node: Element | null = element; node; ) {
+    const found: Element | null = node.closest('[lang]');
+    const language = found?.getAttribute('lang');
+    if (language) return language;
+    const root: Node = node.getRootNode();
+    node = root instanceof ShadowRoot ? root.host : null;
+  }
+  return 'en';
+}
+
+function withOverrides(catalogue: Messages, ...overrides: (MessageOverrides | undefined)[]): Messages {
+  let words = catalogue;
+  for (const override of overrides) {
+    if (!override) continue;
+    words = { ...words, ...override, errors: { ...words.errors, ...override.errors }, methods: { ...words.methods, ...override.methods } };
+  }
+  return words;
+}

@@ -1,0 +1,188 @@
+import { css } from 'lit';
+
+/** The frame around every form of the kit: heading, buttons, one line of status. */
+export const shell = css`
+  :host {
+    display: block;
+  }
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
+  }
+  /* Not on the host or the base: an author's form in the slot would inherit it, and would move. */
+  header,
+  section {
+    line-height: 1.5;
+    text-align: start;
+  }
+  /* Words in another language are on their way: hold the place, show nothing that would be swapped a moment later. */
+  [data-waiting] {
+    visibility: hidden;
+  }
+  h2 {
+    margin: 0 0 calc(2 * var(--_space));
+    font-size: 1.375em;
+    font-weight: 600;
+    line-height: 1.25;
+    letter-spacing: -0.01em;
+    text-wrap: balance;
+  }
+  p {
+    margin: 0;
+  }
+  .intro {
+    margin-block-end: calc(2 * var(--_space));
+    color: var(--_muted);
+    text-wrap: pretty;
+  }
+  button {
+    box-sizing: border-box;
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    gap: var(--_space);
+    inline-size: 100%;
+    min-block-size: var(--_control);
+    padding: calc(0.75 * var(--_space)) calc(2 * var(--_space));
+    border: 1px solid transparent;
+    border-radius: var(--_radius);
+    font: inherit;
+    font-weight: 600;
+    line-height: 1.25;
+    cursor: pointer;
+    transition: background-color var(--_motion), border-color var(--_motion);
+  }
+  button:focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .primary {
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .primary:hover {
+    background: color-mix(in srgb, var(--_accent) 88%, light-dark(#000, #fff));
+  }
+  .secondary {
+    border-color: var(--_hairline);
+    background: transparent;
+    color: inherit;
+  }
+  .secondary:hover {
+    border-color: currentcolor;
+  }
+  .quiet {
+    inline-size: auto;
+    margin-inline: auto;
+    padding-inline: calc(1.5 * var(--_space));
+    background: transparent;
+    color: var(--_accent);
+  }
+  .quiet:hover {
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+  [aria-disabled='true'] {
+    cursor: default;
+  }
+  .icon {
+    flex: none;
+    inline-size: 20px;
+    block-size: 20px;
+  }
+  .spinner {
+    box-sizing: border-box;
+    flex: none;
+    inline-size: 18px;
+    block-size: 18px;
+    border: 2px solid currentcolor;
+    border-inline-end-color: transparent;
+    border-radius: 50%;
+    animation: turn 0.8s linear infinite;
+  }
+  @keyframes turn {
+    to {
+      rotate: 1turn;
+    }
+  }
+  .divider {
+    display: flex;
+    align-items: center;
+    gap: calc(1.5 * var(--_space));
+    margin-block: calc(2 * var(--_space));
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .divider::before,
+  .divider::after {
+    flex: 1;
+    border-block-start: 1px solid var(--_hairline);
+    content: '';
+  }
+  /* Two lines of status and the way out have their place before they are needed, so that nothing jumps. */
+  .status {
+    display: flex;
+    flex-direction: column;
+    justify-content: center;
+    min-block-size: 3em;
+    margin-block-start: calc(1 * var(--_space));
+    color: var(--_muted);
+    text-align: center;
+    text-wrap: balance;
+  }
+  .status[data-tone='silent'] {
+    position: absolute;
+    overflow: hidden;
+    inline-size: 1px;
+    block-size: 1px;
+    min-block-size: 0;
+    margin: 0;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .status[data-tone='danger'] {
+    color: var(--_danger);
+  }
+  .way-out {
+    display: flex;
+    justify-content: center;
+    min-block-size: var(--_control);
+  }
+  .methods {
+    display: grid;
+    gap: var(--_space);
+  }
+  .done {
+    display: grid;
+    justify-items: center;
+    gap: var(--_space);
+    padding-block: calc(3 * var(--_space));
+    text-align: center;
+    overflow-wrap: anywhere;
+  }
+  .done:focus {
+    outline: none; /* focus is put here for screen readers; there is nothing to operate */
+  }
+  .done .icon {
+    inline-size: 40px;
+    block-size: 40px;
+    color: var(--_success);
+  }
+  @media (prefers-reduced-motion: reduce) {
+    button {
+      transition: none;
+    }
+    .spinner {
+      animation-duration: 4s;
+    }
+  }
+  @media (forced-colors: active) {
+    button {
+      border-color: ButtonText;
+    }
+    .spinner {
+      border-color: ButtonText;
+      border-inline-end-color: transparent;
+    }
+  }
+`;

@@ -1,0 +1,39 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Failed, Flow, Idle } from '../flows/flow.ts';
+
+export interface WatchFlowOptions<S extends { status: string }> {
+  flow: Flow<S>;
+  /** Called after every change of state. */
+  onState: (state: S | Idle | Failed) => void;
+}
+
+/** Re-renders its element on every state of a flow, and cancels the flow when the element leaves the page for good. */
+export class WatchFlow<S extends { status: string }> implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #options: WatchFlowOptions<S>;
+  #stop: (() => void) | undefined;
+
+  constructor(host: ReactiveControllerHost & Element, options: WatchFlowOptions<S>) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    const { flow, onState } = this.#options;
+    this.#stop ??= flow.subscribe((state) => {
+      this.#host.requestUpdate();
+      onState(state);
+    });
+  }
+
+  hostDisconnected(): void {
+    // A move in the page disconnects and connects again at once: only a host that stays away is gone.
+    queueMicrotask(() => {
+      if (this.#host.isConnected) return;
+      this.#options.flow.cancel();
+      this.#stop?.();
+      this.#stop = undefined;
+    });
+  }
+}

@@ -1,0 +1,3 @@
+import './components/login/define.ts';
+import './components/provider/define.ts';
+import './components/signup/define.ts';

@@ -1,0 +1,233 @@
+import type { Answer, AuthenticationRequest, Challenge, Done, Method, PasskeyAdapter, Step } from '../adapters/adapter.ts';
+import { arbiter as pageArbiter, type Arbiter } from '../webauthn/arbiter.ts';
+import { getPasskey } from '../webauthn/get-passkey.ts';
+import type { AuthenticationResponseJSON } from '../webauthn/json.ts';
+import { PasskeyError } from '../webauthn/passkey-error.ts';
+import { sendSignals } from '../webauthn/send-signals.ts';
+import { systemClock, type Clock } from './clock.ts';
+import { Flow } from './flow.ts';
+import { AUTOFILL_REQUEST, offerAutofill, type OfferAutofillOptions } from './offer-autofill.ts';
+
+/** Where a sign-in stands. `idle` and `failed` are every flow's. */
+export type SignInState =
+  | { status: 'listening' } // passkeys are in the autofill list; nothing on screen
+  | { status: 'identifying'; identifier: string } // asking the backend how this account may sign in
+  | { status: 'preparing' } // waiting for the backend's challenge
+  | { status: 'prompting' } // the browser's own dialog is open
+  | { status: 'verifying' } // the backend is checking the answer
+  | { status: 'choosing'; methods: readonly Method[]; identifier?: string; state?: unknown } // the visitor picks a way
+  | { status: 'entering-password'; identifier: string; state?: unknown }
+  | { status: 'entering-code'; step: Step & { kind: 'code' } }
+  | { status: 'waiting-for-link'; step: Step & { kind: 'code' } }
+  | { status: 'second-factor'; step: Challenge<'get'> } // the backend wants a passkey on top
+  | { status: 'redirecting'; url: string } // the backend continues elsewhere
+  | { status: 'signed-in'; reply: Done; crossDevice: boolean };
+
+export interface SignInFlowOptions {
+  arbiter?: Arbiter;
+  clock?: Clock;
+}
+
+export interface ListenOptions extends Pick<OfferAutofillOptions, 'mayRearm'> {
+  /** The browser now lists passkeys under the field. */
+  onArmed?: () => void;
+  /** The offer ended by itself; for logs. */
+  onEnded?: (error: PasskeyError | undefined) => void;
+}
+
+export interface SignInOptions {
+  /** What the visitor typed. Without it any passkey of this site will do. */
+  identifier?: string;
+  /** `immediate` asks only for a passkey that is on this device. Default `modal`. */
+  mediation?: 'modal' | 'immediate';
+  /** Handed to the adapter with every call, for example a captcha token. */
+  extra?: Record<string, unknown>;
+}
+
+/**
+ * Signs a visitor in: from the autofill list, by a button, or after asking who they are. No DOM: usable from any framework or a test.
+ * @example
+ * const flow = new SignInFlow();
+ * flow.subscribe((state) => render(state));
+ * flow.listen(adapter); // passkeys appear in the autofill list of <input autocomplete="username webauthn">
+ * button.onclick = () => flow.signIn(adapter);
+ */
+export class SignInFlow extends Flow<SignInState> {
+  readonly #arbiter: Arbiter;
+  readonly #clock: Clock;
+  #stopListening: (() => Promise<void>) | undefined;
+
+  constructor({ arbiter = pageArbiter(), clock = systemClock }: SignInFlowOptions = {}) {
+    super();
+    this.#arbiter = arbiter;
+    this.#clock = clock;
+  }
+
+  /** Offers passkeys in the autofill list until `stopListening()`. Silent, except that a picked passkey is verified. */
+  listen(adapter: PasskeyAdapter, { mayRearm, onArmed, onEnded }: ListenOptions = {}): void {
+    void this.stopListening();
+    this.#stopListening = this.#arbiter.conditional(async (signal) => {
+      const ended = await offerAutofill(adapter, {
+        signal,
+        clock: this.#clock,
+        ...(mayRearm && { mayRearm }),
+        armed: () => {
+          // What is on screen, for example why a passkey was refused, stays: only an idle flow says that it listens.
+          if (this.state.status === 'idle') this.show({ status: 'listening' });
+          onArmed?.();
+        },
+        picked: (credential, challenge) => this.#verifyPicked(adapter, credential, challenge, signal),
+      });
+      if (this.state.status === 'listening') this.show({ status: 'idle' });
+      onEnded?.(ended);
+    });
+  }
+
+  /** Takes the autofill offer back; resolves when the browser's request is over. */
+  async stopListening(): Promise<void> {
+    const stop = this.#stopListening;
+    this.#stopListening = undefined;
+    if (this.state.status === 'listening') this.show({ status: 'idle' });
+    await stop?.();
+  }
+
+  /** Asks for a passkey in the browser's dialog. Resolves when the story is over; never rejects. */
+  signIn(adapter: PasskeyAdapter, { identifier, mediation = 'modal', extra }: SignInOptions = {}): Promise<void> {
+    const request: AuthenticationRequest = { purpose: 'sign-in', mediation, ...(identifier && { identifier }) };
+    return this.run((enter, signal) => this.#ask(adapter, { request, extra }, enter, signal));
+  }
+
+  /**
+   * Identifier-first: asks the backend which methods this account may use, and goes on with a passkey when that is one of them.
+   * Without `lookup`, or when it fails, every configured method counts: unknown accounts look like any other.
+   */
+  identify(adapter: PasskeyAdapter, identifier: string, { extra }: Pick<SignInOptions, 'extra'> = {}): Promise<void> {
+    return this.run(async (enter, signal) => {
+      enter({ status: 'identifying', identifier });
+      const { methods, state } = await lookUp(adapter, identifier, { signal, ...(extra && { extra }) });
+      if (!methods.includes('passkey')) {
+        enter({ status: 'choosing', methods, identifier, state });
+        return;
+      }
+      const request: AuthenticationRequest = { purpose: 'sign-in', mediation: 'modal', identifier };
+      await this.#ask(adapter, { request, extra }, enter, signal);
+    });
+  }
+
+  /** Shows the other ways to sign in. */
+  choose(adapter: PasskeyAdapter, { identifier }: Pick<SignInOptions, 'identifier'> = {}): Promise<void> {
+    return this.run((enter) => {
+      enter({ status: 'choosing', methods: adapter.methods, ...(identifier && { identifier }) });
+      return Promise.resolve();
+    });
+  }
+
+  /** Answers the step that the backend asked for. */
+  respond(adapter: PasskeyAdapter, step: Step, answer: Answer): Promise<void> {
+    return this.run(async (enter, signal) => {
+      if (!adapter.respond) throw new PasskeyError('unsupported', { phase: 'verification' });
+      enter({ status: 'verifying' });
+      this.#follow(await adapter.respond(step, answer, { signal }), enter);
+    });
+  }
+
+  /** Runs the second factor that the backend asked for. */
+  confirm(adapter: PasskeyAdapter, step: Challenge<'get'>): Promise<void> {
+    const request: AuthenticationRequest = { purpose: 'second-factor', mediation: 'modal' };
+    return this.run((enter, signal) => this.#ask(adapter, { request, challenge: step }, enter, signal));
+  }
+
+  async #ask(adapter: PasskeyAdapter, ask: Ask, enter: Enter, signal: AbortSignal): Promise<void> {
+    const { request, challenge: given, extra } = ask;
+    enter({ status: 'preparing' });
+    // Fetching the challenge and verifying the answer belong to the ceremony: see Arbiter.modal.
+    await this.#arbiter.modal(async (turn) => {
+      const call = { signal: AbortSignal.any([signal, turn]), ...(extra && { extra }) };
+      const challenge = given ?? (await adapter.authenticationOptions(request, call));
+      if (challenge.kind !== 'get') {
+        this.#follow(challenge, enter);
+        return;
+      }
+      enter({ status: 'prompting' });
+      const credential = await getPasskey(challenge.publicKey, { mediation: request.mediation, signal: call.signal });
+      enter({ status: 'verifying' });
+      await this.#verify(adapter, { request, credential, challenge, call }, enter);
+    });
+  }
+
+  async #verifyPicked(adapter: PasskeyAdapter, credential: AuthenticationResponseJSON, challenge: Challenge<'get'>, turn: AbortSignal) {
+    await this.run(async (enter, signal) => {
+      enter({ status: 'verifying' });
+      const call = { signal: AbortSignal.any([signal, turn]) };
+      await this.#verify(adapter, { request: AUTOFILL_REQUEST, credential, challenge, call }, enter);
+    });
+    // A failure stays on screen while the list is offered anew; anything else took over.
+    return this.state.status !== 'failed' && this.state.status !== 'idle';
+  }
+
+  async #verify(adapter: PasskeyAdapter, { request, credential, challenge, call }: Verification, enter: Enter): Promise<void> {
+    try {
+      const reply = await adapter.verifyAuthentication(request, credential, challenge.state, call);
+      this.#follow(reply, enter, credential.authenticatorAttachment === 'cross-platform');
+    } catch (cause) {
+      if (cause instanceof PasskeyError) void sendSignals(signalsOf(cause, credential, challenge));
+      throw cause;
+    }
+  }
+
+  /** What the backend answered decides what comes next. */
+  #follow(reply: Done | Step, enter: Enter, crossDevice = false): void {
+    if (reply.kind === 'done') {
+      void this.stopListening();
+      void sendSignals(reply.signals ?? []);
+      enter({ status: 'signed-in', reply, crossDevice });
+    } else if (reply.kind === 'code') {
+      enter({ status: reply.method === 'email-link' ? 'waiting-for-link' : 'entering-code', step: reply });
+    } else if (reply.kind === 'choose') {
+      enter({ status: 'choosing', methods: reply.methods, state: reply.state });
+    } else if (reply.kind === 'redirect') {
+      enter({ status: 'redirecting', url: reply.url });
+    } else if (reply.kind === 'get') {
+      enter({ status: 'second-factor', step: reply });
+    } else {
+      throw new PasskeyError('invalid-response', { cause: reply }); // a passkey cannot be made in the middle of a sign-in
+    }
+  }
+}
+
+// --- helpers ---
+
+type Enter = (state: SignInState) => void;
+
+interface Ask {
+  request: AuthenticationRequest;
+  challenge?: Challenge<'get'>;
+  extra?: Record<string, unknown> | undefined;
+}
+
+interface Verification {
+  request: AuthenticationRequest;
+  credential: AuthenticationResponseJSON;
+  challenge: Challenge<'get'>;
+  call: { signal: AbortSignal; extra?: Record<string, unknown> };
+}
+
+async function lookUp(adapter: PasskeyAdapter, identifier: string, call: { signal: AbortSignal; extra?: Record<string, unknown> }) {
+  const everything = { methods: adapter.methods, state: undefined };
+  if (!adapter.lookup) return everything;
+  try {
+    return await adapter.lookup(identifier, call);
+  } catch (cause) {
+    if (call.signal.aborted || (cause instanceof PasskeyError && DECIDED.has(cause.code))) throw cause;
+    return everything;
+  }
+}
+
+/** What a backend that chose to be honest about accounts, or that limits tries, means as an answer. */
+const DECIDED: ReadonlySet<string> = new Set(['account-unknown', 'account-blocked', 'rate-limited', 'invalid-input']);
+
+/** The backend's own signals, or, when it only said that it does not know the passkey, the one that follows from it. */
+function signalsOf(error: PasskeyError, { id }: AuthenticationResponseJSON, { publicKey: { rpId } }: Challenge<'get'>) {
+  if (error.signals.length > 0 || error.code !== 'unknown-passkey' || !rpId) return error.signals;
+  return [{ type: 'unknown', rpId, credentialId: id } as const];
+}

@@ -1,0 +1,18 @@
+/**
+ * The kit without elements: flows, ceremonies and the adapter contract. No Lit, no DOM.
+ * @module
+ */
+export type * from './adapters/adapter.ts';
+export { httpAdapter, type HttpAdapterOptions } from './adapters/http.ts';
+export { systemClock, type Clock } from './flows/clock.ts';
+export { Flow, type Failed, type Idle } from './flows/flow.ts';
+export { SignInFlow, type ListenOptions, type SignInFlowOptions, type SignInOptions, type SignInState } from './flows/sign-in-flow.ts';
+export { SignUpFlow, type SignUpOptions, type SignUpState } from './flows/sign-up-flow.ts';
+export { arbiter, createArbiter, type Arbiter, type Ceremony } from './webauthn/arbiter.ts';
+export { capabilities, supportsPasskeys, type Capabilities } from './webauthn/capabilities.ts';
+export { createPasskey, type CreatePasskeyOptions } from './webauthn/create-passkey.ts';
+export { getPasskey, type GetPasskeyOptions } from './webauthn/get-passkey.ts';
+export type * from './webauthn/json.ts';
+export { PasskeyError, type PasskeyErrorCode, type PasskeyErrorInit, type PasskeyErrorPhase } from './webauthn/passkey-error.ts';
+export { sendSignals } from './webauthn/send-signals.ts';
+export type { Signal } from './webauthn/signal.ts';

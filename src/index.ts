@@ -1,0 +1,18 @@
+/**
+ * Everything, and no side effect: importing this registers no element. `passkey-elements/define.js` does that.
+ * @module
+ */
+export * from './headless.ts';
+export { configure, type Configuration } from './components/configuration.ts';
+export { AutofillEndedEvent } from './components/events/autofill-ended-event.ts';
+export { BeforePromptEvent } from './components/events/before-prompt-event.ts';
+export { MethodChosenEvent } from './components/events/method-chosen-event.ts';
+export { PasskeyErrorEvent } from './components/events/error-event.ts';
+export { SignedInEvent } from './components/events/signed-in-event.ts';
+export { SignedUpEvent } from './components/events/signed-up-event.ts';
+export { StateEvent } from './components/events/state-event.ts';
+export { PasskeyLogin } from './components/login/login.ts';
+export { configurationContext } from './components/provider/context.ts';
+export { PasskeyProvider } from './components/provider/provider.ts';
+export { PasskeySignup } from './components/signup/signup.ts';
+export type { MessageOverrides, Messages } from './messages/messages.ts';
