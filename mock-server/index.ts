@@ -1,0 +1,14 @@
+/**
+ * A relying party for demos, stories, tests and development, as one function from `Request` to `Response`. Runs wherever those exist.
+ * The wrappers are entries of their own: `msw.ts`, `node.ts`, `vite.ts`, and `stores/sqlite-store.ts` for Node.
+ * @module
+ */
+export { createRelyingParty, type RelyingParty, type RelyingPartyOptions } from './relying-party.ts';
+export { DEFAULT_POLICY, type Policy } from './policy.ts';
+export { memoryStore } from './stores/memory-store.ts';
+export { webStorageStore, type StorageLike } from './stores/web-storage-store.ts';
+export { browserCookieJar, type BrowserCookieJarOptions } from './browser-cookie-jar.ts';
+export { withCors } from './with-cors.ts';
+export type { CookieJar } from './cookie-jar.ts';
+export type { AccountRecord, CeremonyRecord, PasskeyRecord, PasskeyUse, SessionRecord, Store } from './stores/store.ts';
+export type * from './protocol.ts';

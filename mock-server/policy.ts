@@ -1,0 +1,40 @@
+import type { UserVerification } from './protocol.ts';
+
+/** What a relying party may decide for itself. */
+export interface Policy {
+  /** How long a challenge is accepted, in milliseconds. */
+  challengeLife: number;
+  /** How long a session lasts, in milliseconds. */
+  sessionLife: number;
+  /** What the browser is told about its own time limit, in milliseconds. It is only a hint. */
+  timeout: number;
+  /** For signing in and new passkeys. Confirmations (`reauth`, `unlock`) always require it; automatic passkeys never can. */
+  userVerification: UserVerification;
+  /** Whether ceremonies in a frame of another site are accepted. */
+  allowCrossOrigin: boolean;
+  /** With `allowCrossOrigin`: the sites that may embed ours. Browsers that do not tell the site (Safari) are then let through. */
+  topOrigins: readonly string[];
+  /** Whether a passkey whose signature counter went back is refused. It may be a clone, or a device restored from a backup. */
+  refuseClones: boolean;
+  /** How the session travels: a `HttpOnly` cookie, or `tokens.token` in the answer and `Authorization: Bearer` afterwards. */
+  session: 'cookie' | 'bearer';
+  /** Whether an unknown identifier is answered like a known one (`safe`) or with `account-unknown` (`honest`). */
+  enumeration: 'safe' | 'honest';
+  /** COSE algorithms for new passkeys, the preferred one first. */
+  algorithms: readonly number[];
+}
+
+const MINUTE = 60_000;
+
+export const DEFAULT_POLICY: Policy = {
+  challengeLife: 5 * MINUTE,
+  sessionLife: 24 * 60 * MINUTE,
+  timeout: 5 * MINUTE,
+  userVerification: 'preferred',
+  allowCrossOrigin: false,
+  topOrigins: [],
+  refuseClones: true,
+  session: 'cookie',
+  enumeration: 'safe',
+  algorithms: [-7, -8, -257], // ES256, EdDSA, RS256: together they cover every authenticator on the market
+};

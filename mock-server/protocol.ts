@@ -1,0 +1,117 @@
+/**
+ * The JSON of the passkey HTTP protocol, as this server reads and writes it. The kit has types of its own: both sides meet only as
+ * JSON, so that neither can lean on the other's code. Binary members are base64url without padding, times are milliseconds since 1970.
+ */
+export interface AuthenticationRequest {
+  purpose: AuthenticationPurpose;
+  mediation: 'modal' | 'conditional' | 'immediate';
+  identifier?: string;
+  action?: string;
+  /** Milliseconds. */
+  maxAge?: number;
+}
+
+export type AuthenticationPurpose = 'sign-in' | 'second-factor' | 'reauth' | 'unlock';
+
+export interface RegistrationRequest {
+  purpose: RegistrationPurpose;
+  identifier?: string;
+  displayName?: string;
+  automatic?: boolean;
+}
+
+export type RegistrationPurpose = 'sign-up' | 'add';
+
+export interface Challenge<K extends 'create' | 'get'> {
+  kind: K;
+  publicKey: K extends 'create' ? CreationOptions : RequestOptions;
+  /** The ceremony's id. */
+  state: string;
+  expiresAt: number;
+}
+
+/** @see https://w3c.github.io/webauthn/#dictdef-publickeycredentialcreationoptionsjson */
+export interface CreationOptions {
+  rp: { id: string; name: string };
+  user: { id: string; name: string; displayName: string };
+  challenge: string;
+  pubKeyCredParams: { type: 'public-key'; alg: number }[];
+  timeout: number;
+  excludeCredentials: Descriptor[];
+  authenticatorSelection: { residentKey: 'required'; requireResidentKey: true; userVerification: UserVerification };
+  attestation: 'none';
+  extensions: { credProps: true };
+}
+
+/** @see https://w3c.github.io/webauthn/#dictdef-publickeycredentialrequestoptionsjson */
+export interface RequestOptions {
+  challenge: string;
+  timeout: number;
+  rpId: string;
+  allowCredentials: Descriptor[];
+  userVerification: UserVerification;
+}
+
+export interface Descriptor {
+  id: string;
+  type: 'public-key';
+  transports: string[];
+}
+
+export type UserVerification = 'required' | 'preferred' | 'discouraged';
+
+/** What `navigator.credentials.create()` answered; browsers add members of their own. */
+export interface RegistrationCredential {
+  id: string;
+  rawId: string;
+  type: string;
+  response: { clientDataJSON: string; attestationObject: string; transports?: string[] };
+}
+
+/** What `navigator.credentials.get()` answered; browsers add members of their own. */
+export interface AuthenticationCredential {
+  id: string;
+  rawId: string;
+  type: string;
+  response: { clientDataJSON: string; authenticatorData: string; signature: string; userHandle?: string };
+}
+
+export interface Account {
+  /** Also the WebAuthn user handle: 32 random bytes. */
+  id: string;
+  name: string;
+  displayName: string;
+}
+
+export interface Passkey {
+  /** What `PATCH` and `DELETE passkeys/{id}` take; not the credential id. */
+  id: string;
+  name?: string;
+  credentialId: string;
+  aaguid: string;
+  createdAt: number;
+  /** Absent while it was never used. */
+  lastUsedAt?: number;
+  transports: string[];
+  backupEligible: boolean;
+  backedUp: boolean;
+  /** COSE algorithm, for example -7 for ES256. */
+  algorithm: number;
+  signCount: number;
+  attestationFormat: string;
+}
+
+/** @see https://w3c.github.io/webauthn/#sctn-signal-methods */
+export type Signal =
+  | { type: 'unknown'; rpId: string; credentialId: string }
+  | { type: 'accepted'; rpId: string; userId: string; allAcceptedCredentialIds: string[] }
+  | { type: 'details'; rpId: string; userId: string; name: string; displayName: string };
+
+export interface Done {
+  kind: 'done';
+  account?: Account;
+  passkey?: Passkey;
+  /** With bearer sessions only. */
+  tokens?: { token: string };
+  signals?: Signal[];
+}

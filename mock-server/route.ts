@@ -1,0 +1,18 @@
+import type { Check } from './requests/shape.ts';
+import type { Site } from './site.ts';
+import type { Visitor } from './visitor.ts';
+
+/** What a route knows besides the body. */
+export interface RouteContext extends Site {
+  visitor: Visitor;
+  /** The `{id}` of the path, or the empty string. */
+  id: string;
+}
+
+/** Answers a JSON body (`undefined` when there was none) with JSON, or throws a `Problem`. */
+export type Route = (body: unknown, context: RouteContext) => Promise<unknown>;
+
+/** A route: the shape of its body, and what it does with a body that has it. */
+export function route<B>(body: Check<B>, answer: (body: B, context: RouteContext) => Promise<unknown>): Route {
+  return (value, context) => answer(body(value, ''), context);
+}

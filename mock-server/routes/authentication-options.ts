@@ -1,0 +1,59 @@
+import { decoyCredentials } from '../ceremonies/decoy-credentials.ts';
+import { openCeremony } from '../ceremonies/open-ceremony.ts';
+import { identifier } from '../identifier.ts';
+import { present } from '../present.ts';
+import { Problem } from '../problem.ts';
+import type { AuthenticationRequest, Challenge, Descriptor } from '../protocol.ts';
+import { authenticationRequest } from '../requests/authentication-request.ts';
+import { route, type RouteContext } from '../route.ts';
+import type { CeremonyRecord } from '../stores/store.ts';
+import { base64url } from '../verification/base64url.ts';
+
+/** Hands out a fresh challenge. Signing in needs no identifier: the passkey itself says whose it is. */
+export const authenticationOptions = route(authenticationRequest, async (request, context) => {
+  const { about, allowCredentials } = await audience(request, context);
+  const ceremony = await openCeremony(context, { kind: 'get', purpose: request.purpose, discoverable: allowCredentials.length === 0, ...about });
+  const { challenge, userVerification, id, expiresAt } = ceremony;
+  const publicKey = { challenge, rpId: context.rpId, timeout: context.policy.timeout, userVerification, allowCredentials };
+  return { kind: 'get', publicKey, state: id, expiresAt } satisfies Challenge<'get'>;
+});
+
+// --- helpers ---
+
+type Audience = {
+  about: Pick<CeremonyRecord, 'userVerification' | 'identifier' | 'accountId' | 'sessionId'>;
+  allowCredentials: Descriptor[];
+};
+
+/** Who may answer. */
+async function audience({ purpose, identifier: typed }: AuthenticationRequest, context: RouteContext): Promise<Audience> {
+  if (purpose === 'second-factor') throw new Problem('unauthenticated', 'No sign-in is waiting for a second factor.');
+  if (purpose !== 'sign-in') return visitorOnly(context);
+  if (typed === undefined) return { about: { userVerification: context.policy.userVerification }, allowCredentials: [] };
+  return identified(typed, context);
+}
+
+/** Confirmations are for the one who is signed in, whatever the page says, and always with their fingerprint, face or screen lock. */
+async function visitorOnly({ visitor, store }: RouteContext): Promise<Audience> {
+  const { session, account } = await visitor.require();
+  const passkeys = await store.passkeysOf(account.id);
+  return {
+    about: { userVerification: 'required', accountId: account.id, sessionId: session.id },
+    allowCredentials: passkeys.map(present.descriptor),
+  };
+}
+
+/** The decoy is made in any case, so that known and unknown identifiers cost the same. */
+async function identified(typed: string, { store, policy, random }: RouteContext): Promise<Audience> {
+  const given = identifier(typed);
+  const decoys = await decoyCredentials(given.key, await store.secret(base64url.encode(random(32))));
+  const account = await store.accountByKey(given.key);
+  if (!account && policy.enumeration === 'honest') {
+    throw new Problem('account-unknown', 'There is no account with this identifier.', { field: 'identifier' });
+  }
+  const passkeys = account ? await store.passkeysOf(account.id) : [];
+  return {
+    about: { userVerification: policy.userVerification, identifier: given, ...(account && { accountId: account.id }) },
+    allowCredentials: passkeys.length > 0 ? passkeys.map(present.descriptor) : decoys,
+  };
+}

@@ -1,0 +1,64 @@
+import { expectationsOf } from '../ceremonies/expectations-of.ts';
+import { takeCeremony } from '../ceremonies/take-ceremony.ts';
+import { identifier } from '../identifier.ts';
+import { present } from '../present.ts';
+import { Problem } from '../problem.ts';
+import type { AuthenticationCredential, Done } from '../protocol.ts';
+import { authenticationAnswer, type AuthenticationAnswer } from '../requests/authentication-answer.ts';
+import { route, type RouteContext } from '../route.ts';
+import type { CeremonyRecord, PasskeyRecord } from '../stores/store.ts';
+import { verifyAuthentication, type VerifiedAuthentication } from '../verification/verify-authentication.ts';
+
+/** Checks what the authenticator signed, and opens a session for its owner. */
+export const authenticationVerify = route(authenticationAnswer, async (answer, context) => {
+  const { credential, request, state } = answer;
+  const ceremony = await takeCeremony(context, { state, kind: 'get', purpose: request.purpose });
+  checkIdentifier(answer, ceremony);
+  const passkey = await context.store.passkey(credential.id);
+  if (!passkey) throw unknownPasskey(credential.id, context);
+  checkOwner(passkey, credential, ceremony);
+  const verified = await verifyAuthentication(credential, passkey, expectationsOf(ceremony, context));
+  await recordUse(passkey, verified, context);
+  return signIn(passkey, context);
+});
+
+// --- helpers ---
+
+function checkIdentifier({ request }: AuthenticationAnswer, ceremony: CeremonyRecord): void {
+  const key = request.identifier === undefined ? undefined : identifier(request.identifier).key;
+  if (ceremony.purpose === 'sign-in' && key !== ceremony.identifier?.key) throw failed('The challenge is for another identifier.');
+}
+
+/** @see https://w3c.github.io/webauthn/#sctn-verifying-assertion step 6 */
+function checkOwner({ accountId }: PasskeyRecord, { response }: AuthenticationCredential, ceremony: CeremonyRecord): void {
+  // An identifier that nobody has, or a session: either way one account may answer, or none.
+  const bound = ceremony.identifier !== undefined || ceremony.sessionId !== undefined;
+  if (bound && accountId !== ceremony.accountId) throw failed('The passkey belongs to another account.');
+  if (response.userHandle === undefined && ceremony.discoverable) throw failed('The authenticator did not say whose passkey it is.');
+  if (response.userHandle !== undefined && response.userHandle !== accountId) throw failed('The user handle is not that of the owner.');
+}
+
+async function recordUse({ credentialId }: PasskeyRecord, verified: VerifiedAuthentication, context: RouteContext): Promise<void> {
+  const { signCount, backedUp } = verified;
+  const { store, now, policy } = context;
+  const use = { signCount, backedUp, usedAt: now(), allowRollback: !policy.refuseClones };
+  const outcome = await store.recordUse(credentialId, use);
+  if (outcome === 'counter-went-back') throw failed(`The signature counter went back, or stood still, at ${signCount}. It may be a clone.`);
+  if (outcome === 'unknown-passkey') throw unknownPasskey(credentialId, context); // removed a moment ago
+}
+
+async function signIn({ accountId, credentialId }: PasskeyRecord, { store, visitor, rpId }: RouteContext): Promise<Done> {
+  const [account, passkeys] = await Promise.all([store.account(accountId), store.passkeysOf(accountId)]);
+  const used = passkeys.find((candidate) => candidate.credentialId === credentialId);
+  if (!account || !used) throw failed('The passkey was removed while it was being checked.');
+  const tokens = await visitor.signIn(accountId);
+  const signals = present.signals(rpId, account, passkeys);
+  return { kind: 'done', account: present.account(account), passkey: present.passkey(used), signals, ...(tokens && { tokens }) };
+}
+
+/** The one thing a stranger may be told: the passkey is dead, stop offering it. */
+function unknownPasskey(credentialId: string, { rpId }: RouteContext): Problem {
+  return new Problem('unknown-passkey', 'No account here has this passkey.', { signals: [{ type: 'unknown', rpId, credentialId }] });
+}
+
+const failed = (detail: string) => new Problem('verification-failed', detail);

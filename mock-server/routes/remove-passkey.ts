@@ -1,0 +1,14 @@
+import { present } from '../present.ts';
+import { Problem } from '../problem.ts';
+import type { Done } from '../protocol.ts';
+import { shape } from '../requests/shape.ts';
+import { route } from '../route.ts';
+
+/** Removes a passkey of one's own, unless it is the last way in. The browser is told which ones are left. */
+export const removePasskey = route(shape.nothing, async (_body, { id, visitor, store, rpId }): Promise<Done> => {
+  const { account } = await visitor.require();
+  const outcome = await store.removePasskey(account.id, id);
+  if (outcome === 'unknown-passkey') throw new Problem(outcome, 'The account has no such passkey.');
+  if (outcome === 'last-method') throw new Problem(outcome, 'This passkey is the only way into the account.');
+  return { kind: 'done', account: present.account(account), signals: present.signals(rpId, account, await store.passkeysOf(account.id)) };
+});

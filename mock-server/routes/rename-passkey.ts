@@ -1,0 +1,15 @@
+import { label } from '../label.ts';
+import { present } from '../present.ts';
+import { Problem } from '../problem.ts';
+import type { Done } from '../protocol.ts';
+import { shape } from '../requests/shape.ts';
+import { route } from '../route.ts';
+
+/** Names a passkey of one's own. */
+export const renamePasskey = route(shape.object({ name: shape.string }), async ({ name }, { id, visitor, store, rpId }): Promise<Done> => {
+  const { account } = await visitor.require();
+  const passkey = await store.renamePasskey(account.id, id, label(name, 'name'));
+  if (!passkey) throw new Problem('unknown-passkey', 'The account has no such passkey.');
+  const signals = present.signals(rpId, account, await store.passkeysOf(account.id));
+  return { kind: 'done', account: present.account(account), passkey: present.passkey(passkey), signals };
+});

@@ -1,0 +1,105 @@
+import type { AuthenticationPurpose, RegistrationPurpose, UserVerification } from '../protocol.ts';
+
+/** Records are plain JSON. Ids and keys are base64url, times milliseconds since 1970. */
+export interface AccountRecord {
+  /** Also the WebAuthn user handle. */
+  id: string;
+  /** The identifier as it is compared. */
+  key: string;
+  name: string;
+  displayName: string;
+  createdAt: number;
+}
+
+export interface PasskeyRecord {
+  id: string;
+  accountId: string;
+  credentialId: string;
+  /** COSE key, base64url. */
+  publicKey: string;
+  algorithm: number;
+  signCount: number;
+  transports: string[];
+  aaguid: string;
+  backupEligible: boolean;
+  backedUp: boolean;
+  attestationFormat: string;
+  name?: string;
+  createdAt: number;
+  lastUsedAt?: number;
+}
+
+/** A challenge that was handed out, and everything its answer has to fit. */
+export interface CeremonyRecord {
+  id: string;
+  kind: 'create' | 'get';
+  purpose: AuthenticationPurpose | RegistrationPurpose;
+  challenge: string;
+  expiresAt: number;
+  userVerification: UserVerification;
+  /** The session it belongs to, for everything that a session is needed for. */
+  sessionId?: string;
+  /** For `create`: the user handle in the options. For `get`: the only account whose passkey may answer. */
+  accountId?: string;
+  /** The identifier given with the request. */
+  identifier?: { name: string; key: string };
+  displayName?: string;
+  /** No credential was named, so the authenticator must say whose the passkey is. */
+  discoverable?: boolean;
+  /** The browser asks without a dialog, so nobody's presence can be proved. */
+  automatic?: boolean;
+}
+
+export interface SessionRecord {
+  /** SHA-256 of the visitor's token: who reads the store cannot sign in with what is there. */
+  id: string;
+  accountId: string;
+  /** When a passkey last proved who it is. */
+  authenticatedAt: number;
+  expiresAt: number;
+}
+
+/** What a sign-in tells about a passkey. */
+export interface PasskeyUse {
+  signCount: number;
+  backedUp: boolean;
+  usedAt: number;
+  /** Accept a counter that did not move forward. The store keeps the higher one. */
+  allowRollback?: boolean;
+}
+
+/**
+ * Where a relying party keeps things. Every method is atomic: of two calls at the same time, one comes first. None reads the clock.
+ * `storeCases` proves an implementation.
+ */
+export interface Store {
+  /** The store's own secret: the first one it was ever offered. */
+  secret(fresh: string): Promise<string>;
+
+  /** Creates an account together with its first passkey, or neither. */
+  createAccount(account: AccountRecord, passkey: PasskeyRecord): Promise<'created' | 'account-exists' | 'already-registered'>;
+  account(id: string): Promise<AccountRecord | undefined>;
+  accountByKey(key: string): Promise<AccountRecord | undefined>;
+
+  /** Adds a passkey to an account that exists. */
+  addPasskey(passkey: PasskeyRecord): Promise<'added' | 'account-unknown' | 'already-registered'>;
+  passkey(credentialId: string): Promise<PasskeyRecord | undefined>;
+  /** All passkeys of an account, the oldest first. */
+  passkeysOf(accountId: string): Promise<PasskeyRecord[]>;
+  /** Records a use, unless the counter says that it cannot be the next one. */
+  recordUse(credentialId: string, use: PasskeyUse): Promise<'recorded' | 'unknown-passkey' | 'counter-went-back'>;
+  renamePasskey(accountId: string, id: string, name: string): Promise<PasskeyRecord | undefined>;
+  /** Removes a passkey, except the account's last one. */
+  removePasskey(accountId: string, id: string): Promise<'removed' | 'unknown-passkey' | 'last-method'>;
+
+  openCeremony(ceremony: CeremonyRecord): Promise<void>;
+  /** Hands a ceremony out once and forgets it. */
+  takeCeremony(id: string): Promise<CeremonyRecord | undefined>;
+
+  openSession(session: SessionRecord): Promise<void>;
+  session(id: string): Promise<SessionRecord | undefined>;
+  closeSession(id: string): Promise<void>;
+
+  /** Forgets ceremonies and sessions that ended at or before `now`. */
+  prune(now: number): Promise<void>;
+}

@@ -1,0 +1,95 @@
+import type { CookieJar } from './cookie-jar.ts';
+import { Problem } from './problem.ts';
+import type { Site } from './site.ts';
+import type { AccountRecord, SessionRecord } from './stores/store.ts';
+import { base64url } from './verification/base64url.ts';
+
+/** Who sends a request: reads the session, opens a new one, ends it. */
+export class Visitor {
+  /** `Set-Cookie`, for the answer. */
+  readonly headers = new Headers();
+  readonly #request: Request;
+  readonly #jar: CookieJar | undefined;
+  readonly #site: Site;
+  #session: Promise<SessionRecord | undefined> | undefined;
+
+  constructor(request: Request, jar: CookieJar | undefined, site: Site) {
+    this.#request = request;
+    this.#jar = jar;
+    this.#site = site;
+  }
+
+  /** The session that is still valid, if there is one. */
+  session(): Promise<SessionRecord | undefined> {
+    return (this.#session ??= this.#findSession());
+  }
+
+  /** @throws {Problem} `unauthenticated` without a valid session. */
+  async require(): Promise<{ session: SessionRecord; account: AccountRecord }> {
+    const session = await this.session();
+    const account = session && (await this.#site.store.account(session.accountId));
+    if (!session || !account) throw unauthenticated(this.#site);
+    return { session, account };
+  }
+
+  /**
+   * Opens a session of its own for this sign-in. An old one ends: whoever planted its token must not be signed in with it.
+   * @returns what the page has to keep, when sessions do not travel in a cookie.
+   */
+  async signIn(accountId: string): Promise<{ token: string } | undefined> {
+    const { store, policy, random, now } = this.#site;
+    await this.#close();
+    const token = base64url.encode(random(32));
+    const session = { id: await sessionId(token), accountId, authenticatedAt: now(), expiresAt: now() + policy.sessionLife };
+    await store.openSession(session);
+    this.#session = Promise.resolve(session);
+    if (policy.session === 'bearer') return { token };
+    this.#setCookie(token, Math.ceil(policy.sessionLife / 1000));
+    return undefined;
+  }
+
+  async signOut(): Promise<void> {
+    await this.#close();
+    this.#session = Promise.resolve(undefined);
+    if (this.#site.policy.session === 'cookie') this.#setCookie('', 0);
+  }
+
+  async #findSession(): Promise<SessionRecord | undefined> {
+    const token = this.#token();
+    const session = token && (await this.#site.store.session(await sessionId(token)));
+    return session && session.expiresAt > this.#site.now() ? session : undefined;
+  }
+
+  async #close(): Promise<void> {
+    const token = this.#token();
+    if (token) await this.#site.store.closeSession(await sessionId(token));
+  }
+
+  #token(): string | undefined {
+    const { headers } = this.#request;
+    if (this.#site.policy.session === 'bearer') return /^Bearer ([\w-]+)$/i.exec(headers.get('authorization') ?? '')?.[1];
+    const cookies = (this.#jar?.get() ?? headers.get('cookie') ?? '').split(';').map((cookie) => cookie.trim());
+    return cookies.find((cookie) => cookie.startsWith(`${COOKIE}=`))?.slice(COOKIE.length + 1);
+  }
+
+  #setCookie(value: string, maxAge: number): void {
+    const secure = this.#request.url.startsWith('https:') ? '; Secure' : '';
+    const cookie = `${COOKIE}=${value}; Path=/; Max-Age=${maxAge}; HttpOnly; SameSite=Lax${secure}`;
+    if (this.#jar) this.#jar.set(cookie);
+    else this.headers.append('set-cookie', cookie);
+  }
+}
+
+// --- helpers ---
+
+const COOKIE = 'passkey_session';
+
+async function sessionId(token: string): Promise<string> {
+  return base64url.encode(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(token))));
+}
+
+/** HTTP demands a scheme beside each 401. `Cookie` is that of draft-broyer-http-cookie-auth; browsers open no dialog for either. */
+function unauthenticated({ policy, rpId }: Site): Problem {
+  const challenge = policy.session === 'bearer' ? `Bearer realm="${rpId}"` : `Cookie realm="${rpId}", cookie-name="${COOKIE}"`;
+  return new Problem('unauthenticated', 'This needs a session.', { headers: { 'www-authenticate': challenge } });
+}
