@@ -1,0 +1,14 @@
+/**
+ * What proves things, for tests, stories and demos. Not for production pages: whoever can reach these exports' state holds the keys.
+ * @module
+ */
+export { softAuthenticator } from './soft-authenticator/soft-authenticator.ts';
+export type { SoftAuthenticator, SoftAuthenticatorOptions } from './soft-authenticator/soft-authenticator.ts';
+export type { AuthenticatorFlags } from './soft-authenticator/authenticator-data.ts';
+export type { DeviceOptions } from './soft-authenticator/device-traits.ts';
+export type { SoftCredential } from './soft-authenticator/credential-store.ts';
+export type { Choice, CreatePrompt, GetPrompt, Outcome, Prompt } from './soft-authenticator/prompt.ts';
+export type { KeyValueStorage } from './soft-authenticator/memory-storage.ts';
+export type { Timer } from './soft-authenticator/prompter.ts';
+export type { SigningAlgorithm } from './soft-authenticator/signing-key.ts';
+export type { ResultStyle } from './soft-authenticator/wrap-result.ts';

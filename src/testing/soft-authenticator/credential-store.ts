@@ -1,0 +1,112 @@
+import type { AuthenticatorFlags } from './authenticator-data.ts';
+import type { KeyValueStorage } from './memory-storage.ts';
+import type { SigningAlgorithm } from './signing-key.ts';
+
+/** What anyone may know about a passkey on the device. Ids and handles are base64url. */
+export interface SoftCredential {
+  id: string;
+  rpId: string;
+  /** The relying party's `user.id`. */
+  userHandle: string;
+  userName: string;
+  userDisplayName: string;
+  /** COSE algorithm. */
+  algorithm: SigningAlgorithm;
+  /** 0 for ever when the device does not count. */
+  signCount: number;
+  flags: Pick<AuthenticatorFlags, 'backupEligible' | 'backedUp'>;
+  /** Milliseconds since 1970. */
+  createdAt: number;
+}
+
+/** A passkey with its secrets, as it is kept: plain JSON. */
+export interface StoredCredential extends SoftCredential {
+  privateKey: JsonWebKey;
+  /** 32 bytes, base64url. */
+  prfSeed: string;
+}
+
+/**
+ * The passkeys of one device. Each call reads and writes the storage afresh, so that two tabs with one device see the same passkeys.
+ * @throws whatever the storage throws, for example when it is full.
+ */
+export class CredentialStore {
+  readonly #storage: KeyValueStorage;
+  readonly #key: string;
+  readonly #changed: () => void;
+
+  constructor(storage: KeyValueStorage, key: string, changed: () => void) {
+    this.#storage = storage;
+    this.#key = key;
+    this.#changed = changed;
+  }
+
+  /** Newest first. */
+  list(): StoredCredential[] {
+    return this.#read().reverse();
+  }
+
+  /** Those a request may use, newest first. Without `allow`, any of the site. */
+  matching(rpId: string, allow?: readonly string[]): StoredCredential[] {
+    return this.list().filter((credential) => credential.rpId === rpId && (!allow || allow.includes(credential.id)));
+  }
+
+  /** A device has one passkey for each account of a site: a new one takes the place of the old. */
+  add(credential: StoredCredential): void {
+    const others = this.#read().filter(({ rpId, userHandle }) => rpId !== credential.rpId || userHandle !== credential.userHandle);
+    this.#write([...others, credential]);
+  }
+
+  /** Changes every passkey that `which` holds for. */
+  update(which: (credential: StoredCredential) => boolean, change: Partial<StoredCredential>): void {
+    const before = this.#read();
+    if (before.some(which)) this.#write(before.map((credential) => (which(credential) ? { ...credential, ...change } : credential)));
+  }
+
+  /** @returns how many were removed. */
+  remove(which: (credential: StoredCredential) => boolean): number {
+    const before = this.#read();
+    const after = before.filter((credential) => !which(credential));
+    if (after.length < before.length) this.#write(after);
+    return before.length - after.length;
+  }
+
+  #read(): StoredCredential[] {
+    const text = this.#storage.getItem(this.#key);
+    return text === null ? [] : parse(text, this.#key);
+  }
+
+  #write(credentials: readonly StoredCredential[]): void {
+    this.#storage.setItem(this.#key, JSON.stringify(credentials));
+    this.#changed();
+  }
+}
+
+// --- helpers ---
+
+/** Storage is the page's: somebody else may have written there. Such a device is an empty one. */
+function parse(text: string, key: string): StoredCredential[] {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (Array.isArray(value) && value.every(isStoredCredential)) return value;
+  } catch {
+    // falls through to the warning
+  }
+  console.warn(`softAuthenticator: what is stored under "${key}" is not a list of passkeys; the device starts empty.`);
+  return [];
+}
+
+const TEXTS = ['id', 'rpId', 'userHandle', 'userName', 'userDisplayName', 'prfSeed'] as const;
+const NUMBERS = ['algorithm', 'signCount', 'createdAt'] as const;
+
+function isStoredCredential(value: unknown): value is StoredCredential {
+  if (typeof value !== 'object' || value === null) return false;
+  const members = value as Record<string, unknown>;
+  const isObject = (name: string) => typeof members[name] === 'object' && members[name] !== null;
+  return (
+    TEXTS.every((name) => typeof members[name] === 'string') &&
+    NUMBERS.every((name) => typeof members[name] === 'number') &&
+    isObject('flags') &&
+    isObject('privateKey')
+  );
+}

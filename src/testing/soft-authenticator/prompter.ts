@@ -1,0 +1,135 @@
+import { browserError } from './browser-error.ts';
+import { Deferred } from './deferred.ts';
+import type { Choice, Outcome, Prompt } from './prompt.ts';
+
+/** Calls back once after `milliseconds`. @returns what stops it. */
+export type Timer = (callback: () => void, milliseconds: number) => () => void;
+
+export interface PrompterOptions {
+  /** The person. Without one, everything but the autofill list is approved at once. */
+  approve: ((prompt: Prompt) => Promise<Choice>) | undefined;
+  timer: Timer;
+  /** A prompt was opened or closed. */
+  changed: () => void;
+}
+
+/** The person agreed. */
+export interface Approval {
+  /** base64url; absent when the newest will do. */
+  credentialId: string | undefined;
+  /** The fingerprint, face or PIN is not recognised this time. */
+  verificationFails: boolean;
+  /** Aborts when the page no longer wants the answer. What cannot be undone is done only after a last look at it. */
+  signal: AbortSignal;
+}
+
+export interface Limits {
+  signal: AbortSignal | undefined;
+  /** Milliseconds; absent for a request that never times out. */
+  timeout: number | undefined;
+}
+
+/** Puts requests to the person, one at a time, and ends them when the page, the clock or the device says so. */
+export class Prompter {
+  readonly #options: PrompterOptions;
+  #open: { prompt: Prompt; choice: Deferred<Choice>; over: AbortController } | undefined;
+  #next = new Deferred<Prompt>();
+  readonly #script: Outcome[] = [];
+
+  constructor(options: PrompterOptions) {
+    this.#options = options;
+  }
+
+  get pending(): Prompt | undefined {
+    return this.#open?.prompt;
+  }
+
+  whenPending(): Promise<Prompt> {
+    return this.#open ? Promise.resolve(this.#open.prompt) : this.#next.promise;
+  }
+
+  scriptNext(outcome: Outcome): void {
+    this.#script.push(outcome);
+  }
+
+  /** Answers the pending prompt; the first answer counts. */
+  answer(choice: Choice): void {
+    this.#open?.choice.resolve(choice);
+  }
+
+  /** Ends the pending prompt without an answer. */
+  end(reason: unknown): void {
+    this.#open?.over.abort(reason);
+  }
+
+  /**
+   * Asks the person and, when they agree, carries the ceremony out. The prompt stays open until that is done.
+   * @param describe Makes the prompt; the signal is the prompt's own.
+   * @throws {DOMException} `OperationError` when a prompt is open, `NotAllowedError` when the person refuses or time is up.
+   * @throws the page's abort reason, at the moment it aborts.
+   */
+  async ask<T>(describe: (signal: AbortSignal) => Prompt, limits: Limits, carryOut: (approval: Approval) => Promise<T>): Promise<T> {
+    if (this.#open) throw browserError.requestPending();
+    const over = new AbortController();
+    const stopped = new Deferred<never>();
+    over.signal.addEventListener('abort', () => {
+      this.#close();
+      stopped.reject(over.signal.reason);
+    });
+    const prompt = describe(over.signal);
+    const choice = new Deferred<Choice>();
+    this.#open = { prompt, choice, over };
+    const unlimit = this.#limit(over, limits);
+    try {
+      this.#announce(prompt);
+      return await Promise.race([stopped.promise, this.#consult(prompt, choice, carryOut)]);
+    } finally {
+      unlimit();
+      over.abort(); // takes the prompt off the screen
+    }
+  }
+
+  async #consult<T>(prompt: Prompt, choice: Deferred<Choice>, carryOut: (approval: Approval) => Promise<T>): Promise<T> {
+    const outcome = this.#script.shift();
+    if (outcome === 'cancel' || outcome === 'no-match') throw browserError.notAllowed();
+    const { approve } = this.#options;
+    if (outcome !== 'never') {
+      if (approve) approve(prompt).then(choice.resolve, choice.reject);
+      else if (prompt.mediation !== 'conditional') choice.resolve('approve');
+    }
+    const chosen = await choice.promise;
+    if (chosen === 'cancel') throw browserError.notAllowed();
+    const credentialId = chosen === 'approve' ? undefined : chosen.credentialId;
+    return carryOut({ credentialId, verificationFails: outcome === 'uv-failed', signal: prompt.signal });
+  }
+
+  #limit(over: AbortController, { signal, timeout }: Limits): () => void {
+    const abort = () => {
+      over.abort(signal?.reason);
+    };
+    signal?.addEventListener('abort', abort);
+    const stopTimer =
+      timeout === undefined
+        ? undefined
+        : this.#options.timer(() => {
+            over.abort(browserError.notAllowed());
+          }, timeout);
+    return () => {
+      signal?.removeEventListener('abort', abort);
+      stopTimer?.();
+    };
+  }
+
+  #announce(prompt: Prompt): void {
+    const waiting = this.#next;
+    this.#next = new Deferred();
+    waiting.resolve(prompt);
+    this.#options.changed();
+  }
+
+  /** At once, not after a microtask: a page may abort one request and make another in the same breath. */
+  #close(): void {
+    this.#open = undefined;
+    this.#options.changed();
+  }
+}

@@ -1,0 +1,77 @@
+import type { Bytes } from './base64url.ts';
+import { browserError } from './browser-error.ts';
+import { Dictionary } from './dictionary.ts';
+import { type PrfRequest, readPrfInput } from './read-prf-input.ts';
+import { readDescriptors } from './read-descriptors.ts';
+
+/** What `navigator.credentials.create()` was asked for. */
+export interface CreateRequest {
+  conditional: boolean;
+  signal: AbortSignal | undefined;
+  /** Milliseconds. */
+  timeout: number | undefined;
+  challenge: Bytes;
+  rpId: string | undefined;
+  rpName: string;
+  user: { id: Bytes; name: string; displayName: string };
+  /** COSE numbers, the page's favourite first. */
+  algorithms: readonly number[];
+  /** base64url credential ids. */
+  exclude: readonly string[];
+  attachment: string | undefined;
+  /** `required`, `preferred`, `discouraged`, or a word nobody knows, which counts as `preferred`. */
+  userVerification: string;
+  credProps: boolean;
+  prf: PrfRequest | undefined;
+}
+
+/**
+ * Reads the argument of `create()`.
+ * @throws {TypeError} for members that are missing or of the wrong type, and for a user handle that is not 1 to 64 bytes long.
+ * @throws {DOMException} `NotSupportedError` when no parameter is of type `public-key`.
+ * @see https://w3c.github.io/webauthn/#sctn-createCredential
+ */
+export function readCreateRequest(argument: unknown): CreateRequest {
+  const options = new Dictionary(argument, 'options');
+  const publicKey = options.dictionary('publicKey');
+  const rp = publicKey.dictionary('rp');
+  const selection = publicKey.optional('authenticatorSelection', (it, name) => it.dictionary(name));
+  const extensions = publicKey.optional('extensions', (it, name) => it.dictionary(name));
+  return {
+    conditional: options.optional('mediation', (it, name) => it.choice(name, MEDIATIONS)) === 'conditional',
+    signal: options.optional('signal', (it, name) => it.signal(name)),
+    timeout: publicKey.optional('timeout', (it, name) => it.number(name)),
+    challenge: publicKey.bytes('challenge'),
+    rpId: rp.optional('id', (it, name) => it.text(name)),
+    rpName: rp.text('name'),
+    user: readUser(publicKey.dictionary('user')),
+    algorithms: readAlgorithms(publicKey.list('pubKeyCredParams')),
+    exclude: publicKey.optional('excludeCredentials', readDescriptors) ?? [],
+    attachment: selection?.optional('authenticatorAttachment', (it, name) => it.text(name)),
+    userVerification: selection?.optional('userVerification', (it, name) => it.text(name)) ?? 'preferred',
+    credProps: extensions?.flag('credProps') ?? false,
+    prf: extensions?.optional('prf', (it) => readPrfInput(it, 'create')),
+  };
+}
+
+// --- helpers ---
+
+const MEDIATIONS = ['silent', 'optional', 'conditional', 'required'] as const;
+
+/** ES256 and RS256: what the standard takes when the page names none. */
+const DEFAULT_ALGORITHMS = [-7, -257];
+
+function readUser(user: Dictionary): CreateRequest['user'] {
+  const id = user.bytes('id');
+  if (id.length === 0) throw new TypeError('User handle is empty.');
+  if (id.length > 64) throw new TypeError('User handle exceeds 64 bytes.');
+  return { id, name: user.text('name'), displayName: user.text('displayName') };
+}
+
+function readAlgorithms(parameters: readonly Dictionary[]): number[] {
+  const algorithms = parameters.map((parameter) => ({ type: parameter.text('type'), alg: parameter.number('alg') }));
+  if (algorithms.length === 0) return DEFAULT_ALGORITHMS;
+  const known = algorithms.filter(({ type }) => type === 'public-key').map(({ alg }) => alg);
+  if (known.length === 0) throw browserError.notSupported('Required parameters missing in `options.publicKey`.');
+  return known;
+}
