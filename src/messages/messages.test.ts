@@ -1,0 +1,114 @@
+import { expect } from '@open-wc/testing';
+import { ar } from './ar.ts';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import type { Messages } from './messages.ts';
+
+/** Words that are the same in English, on purpose. */
+const SAME_AS_ENGLISH: Record<string, string[]> = {
+  de: ['methods.passkey', 'displayNameLabel'],
+  ar: [],
+};
+
+/** What nobody should have to read, in the forms each language would say it in. Case does not matter. */
+const FORBIDDEN: Record<string, RegExp> = {
+  en: /biometric|webauthn|fido|credential|sync|device[- ]bound|authenticator|public key/i,
+  de: /biometri|webauthn|fido|credential|anmeldeinformation|synchron|gerätegebunden|authenti[kf]ator|öffentlicher schlüssel/i,
+  ar: /[a-z]{2}|بيومتري|حيوي|بيانات الاعتماد|مزامن|مرتبط بالجهاز|مصادق/i,
+};
+
+for (const messages of [en, de, ar]) {
+  const texts = textsOf(messages);
+  const english = textsOf(en);
+
+  describe(`messages: ${messages.language}`, () => {
+    it('has every key that English has, and no other', () => {
+      expect([...texts.keys()].sort()).to.deep.equal([...english.keys()].sort());
+    });
+
+    it('has a text for everything but what is never shown', () => {
+      expect([...texts].filter(([, text]) => text.trim() === '').map(([key]) => key)).to.have.members([
+        'errors.superseded',
+        'errors.aborted',
+      ]);
+    });
+
+    it('has the placeholders that English has', () => {
+      for (const [key, text] of texts) expect(placeholders(text), key).to.deep.equal(placeholders(english.get(key) ?? ''));
+    });
+
+    it('avoids the words of engineers', () => {
+      const forbidden = FORBIDDEN[messages.language];
+      if (!forbidden) throw new Error(`No list of forbidden words for ${messages.language}.`);
+      for (const [key, text] of texts) expect(text.replace(/\{\w+\}/g, ''), key).not.to.match(forbidden);
+    });
+
+    it('ends each sentence with a full stop, a question mark or an ellipsis, and labels with nothing', () => {
+      for (const [key, text] of texts) {
+        if (text === '') continue;
+        const isSentence = key.startsWith('errors.') || / .*[.؟?]|…/.test(text);
+        expect(/[.?؟…]$/.test(text), `${key}: ${text}`).to.equal(isSentence);
+      }
+    });
+
+    it('has no straight quotes and no double spaces', () => {
+      for (const [key, text] of texts) expect(text, key).not.to.match(/['"]| {2}|^\s|\s$/);
+    });
+
+    it('says which language it is, in a way that Intl knows, and in which direction it is read', () => {
+      expect(Intl.getCanonicalLocales(messages.language)).to.deep.equal([messages.language]);
+      const isRightToLeft = /\p{Script=Arabic}/u.test(messages.signInHeading);
+      expect(messages.direction).to.equal(isRightToLeft ? 'rtl' : 'ltr');
+    });
+
+    if (messages !== en) {
+      it('is translated', () => {
+        const same = [...texts].filter(([key, text]) => text !== '' && text === english.get(key)).map(([key]) => key);
+        expect(same).to.have.members(SAME_AS_ENGLISH[messages.language] ?? []);
+      });
+
+      it('takes no more than 2.2 times the room of English, or 20 characters', () => {
+        for (const [key, text] of texts)
+          expect(text.length, `${key}: ${text}`).to.be.at.most(Math.max(20, 2.2 * (english.get(key)?.length ?? 0)));
+      });
+    }
+  });
+}
+
+describe('messages: en', () => {
+  it('writes passkey in lower case, except as the first word', () => {
+    for (const [key, text] of textsOf(en)) expect(text, key).not.to.match(/[a-z’,;] Passkey|PassKey|pass key/);
+  });
+
+  it('says the sentence that FIDO tested where a device asks for the person', () => {
+    expect(en.prompting).to.include('fingerprint, face or screen lock');
+  });
+
+  it('treats a cancelled prompt and a second passkey as nothing bad', () => {
+    for (const text of [en.errors.cancelled, en.cancelledSignUp, en.errors['already-registered']])
+      expect(text).not.to.match(/error|fail|wrong|sorry/i);
+  });
+
+  it('apologises for a site that is set up wrongly instead of explaining it', () => {
+    for (const code of ['insecure-context', 'blocked-by-policy', 'invalid-options', 'invalid-rp-id'] as const) {
+      expect(en.errors[code], code)
+        .to.match(/^Sorry/)
+        .and.not.to.match(/domain|https|policy|RP|option|frame/i);
+    }
+  });
+});
+
+// --- helpers ---
+
+/** Every text by its path, without the facts about the language itself. */
+function textsOf({ language: _language, direction: _direction, ...messages }: Messages): Map<string, string> {
+  return new Map(
+    Object.entries(messages).flatMap(([key, value]): [string, string][] =>
+      typeof value === 'string' ? [[key, value]] : Object.entries(value).map(([inner, text]) => [`${key}.${inner}`, text ?? '']),
+    ),
+  );
+}
+
+function placeholders(text: string): string[] {
+  return (text.match(/\{\w+\}/g) ?? []).sort();
+}
