@@ -42,7 +42,14 @@ async function firstScripts(code: string): Promise<string[]> {
     root: fileURLToPath(ROOT),
     logLevel: 'error',
     plugins: [page(code), ownPackage()],
-    build: { write: false, target: 'es2022', modulePreload: false, rolldownOptions: { input: PAGE } },
+    build: {
+      write: false,
+      target: 'es2022',
+      minify: false, // of a library this keeps the white space; `output.minify` does not
+      // As a library, so that Vite's own helper for `import()` stays out: an app has it from its first lazy route on, with or without us.
+      lib: { entry: PAGE, formats: ['es'] },
+      rolldownOptions: { input: PAGE, output: { minify: true } },
+    },
   });
   const { output } = (Array.isArray(result) ? result[0] : result) as Rolldown.RolldownOutput;
   const chunks = new Map(output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file]] : [])));
