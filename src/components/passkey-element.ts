@@ -165,7 +165,9 @@ function withOverrides(catalogue: Messages, ...overrides: (MessageOverrides | un
   let words = catalogue;
   for (const override of overrides) {
     if (!override) continue;
-    words = { ...words, ...override, errors: { ...words.errors, ...override.errors }, methods: { ...words.methods, ...override.methods } };
+    const { errors, methods, ...others } = override;
+    // A page may give even the silent errors a sentence, which the kit itself never does.
+    words = { ...words, ...others, errors: { ...words.errors, ...errors } as Messages['errors'], methods: { ...words.methods, ...methods } };
   }
   return words;
 }

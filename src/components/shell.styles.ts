@@ -119,13 +119,14 @@ export const shell = css`
     border-block-start: 1px solid var(--_hairline);
     content: '';
   }
-  /* Two lines of status and the way out have their place before they are needed, so that nothing jumps. */
+  /* Two lines have their place before they are needed, so that nothing jumps. */
   .status {
     display: flex;
-    flex-direction: column;
+    align-items: center;
     justify-content: center;
+    gap: calc(1.25 * var(--_space));
     min-block-size: 3em;
-    margin-block-start: calc(1 * var(--_space));
+    margin-block-start: var(--_space);
     color: var(--_muted);
     text-align: center;
     text-wrap: balance;
@@ -142,11 +143,6 @@ export const shell = css`
   }
   .status[data-tone='danger'] {
     color: var(--_danger);
-  }
-  .way-out {
-    display: flex;
-    justify-content: center;
-    min-block-size: var(--_control);
   }
   .methods {
     display: grid;

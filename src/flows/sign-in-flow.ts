@@ -143,6 +143,7 @@ export class SignInFlow extends Flow<SignInState> {
     // Fetching the challenge and verifying the answer belong to the ceremony: see Arbiter.modal.
     await this.#arbiter.modal(async (turn) => {
       const call = { signal: AbortSignal.any([signal, turn]), ...(extra && { extra }) };
+      call.signal.throwIfAborted(); // taken over, or cancelled, while the one before was settling
       const challenge = given ?? (await adapter.authenticationOptions(request, call));
       if (challenge.kind !== 'get') {
         this.#follow(challenge, enter);

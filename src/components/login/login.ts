@@ -15,6 +15,8 @@ import { labelledField } from '../form/labelled-field.ts';
 import { LightForm } from '../form/light-form.ts';
 import { doneIcon, passkeyIcon } from '../icons.ts';
 import { PasskeyElement } from '../passkey-element.ts';
+import { cancelButton } from '../parts/cancel-button.ts';
+import { statusLine } from '../parts/status-line.ts';
 import { safeUrl } from '../safe-url.ts';
 import { shell } from '../shell.styles.ts';
 import { tokens } from '../tokens.styles.ts';
@@ -44,7 +46,10 @@ import { WatchFlow } from '../watch-flow.ts';
  * @csspart icon - The glyph in the button.
  * @csspart divider - Between the form and the passkey button.
  * @csspart status - The line that says what is going on; a live region.
- * @csspart cancel - The way out while something is going on.
+ * @csspart cancel - Stands in place of the button while something is going on.
+ * @csspart another-way - Leads to the list of other ways to sign in.
+ * @csspart back - Leads back to the form.
+ * @csspart spinner - Turns while something is going on.
  * @csspart methods - The list of ways to sign in.
  * @csspart method - One of them.
  * @csspart done - What stands there after success.
@@ -177,7 +182,7 @@ export class PasskeyLogin extends PasskeyElement {
         <slot ?hidden=${screen !== 'form'} @slotchange=${this.#form.onSlotChange}></slot>
         <section lang=${words.language} dir=${words.direction} ?data-waiting=${waiting}>
           ${this.#renderScreen(screen)}
-          <p part="status" class="status" role="status" data-tone=${screen === 'done' ? 'silent' : this.#tone}>${this.#status}</p>
+          ${statusLine({ text: this.#status, tone: screen === 'done' ? 'silent' : this.#tone, busy: this.#busy })}
           ${this.#renderWayOut(screen)}
           <slot name="explainer"></slot>
           <slot name="footer"></slot>
@@ -212,22 +217,17 @@ export class PasskeyLogin extends PasskeyElement {
   }
 
   #renderButton(screen: Screen): TemplateResult {
+    const { words } = this;
     const secondary = screen === 'form' && (this.#asksFirst || this.#form.kind === 'adopted');
-    const busy = this.#busy;
     return html`
-      ${secondary && this.#form.kind === 'own' ? html`<div part="divider" class="divider">${this.words.or}</div>` : nothing}
-      <slot name="button" @click=${this.#onButton}>
-        <button
-          part="button"
-          class=${secondary ? 'secondary' : 'primary'}
-          type="button"
-          aria-disabled=${busy ? 'true' : 'false'}
-          aria-busy=${busy ? 'true' : 'false'}
-        >
-          ${busy ? html`<span class="spinner"></span>` : html`<slot name="icon">${passkeyIcon}</slot>`}
-          <span>${this.words.signInWithPasskey}</span>
-        </button>
-      </slot>
+      ${secondary && this.#form.kind === 'own' ? html`<div part="divider" class="divider">${words.or}</div>` : nothing}
+      ${this.#busy
+        ? cancelButton(words.cancel, this.#onCancel)
+        : html`<slot name="button" @click=${this.#onButton}>
+            <button part="button" class=${secondary ? 'secondary' : 'primary'} type="button">
+              <slot name="icon">${passkeyIcon}</slot><span>${words.signInWithPasskey}</span>
+            </button>
+          </slot>`}
     `;
   }
 
@@ -253,16 +253,13 @@ export class PasskeyLogin extends PasskeyElement {
   }
 
   #renderWayOut(screen: Screen): TemplateResult | typeof nothing {
-    if (screen === 'done') return nothing;
     const { words } = this;
-    const others = (this.backend?.methods.length ?? 0) > 1;
-    const back = screen === 'methods' || screen === 'confirm' || this.#busy;
-    const ends = screen !== 'form' || (this.#busy && !others);
-    const label = screen === 'form' ? (ends ? words.cancel : words.anotherWay) : words.backToSignIn;
-    const act = ends ? this.#onCancel : this.#onAnotherWay;
-    return html`<div class="way-out">
-      ${back || others ? html`<button part="cancel" class="quiet" type="button" @click=${act}>${label}</button>` : nothing}
-    </div>`;
+    if (screen === 'methods' || screen === 'confirm') {
+      return html`<button part="back" class="quiet" type="button" @click=${this.#onCancel}>${words.backToSignIn}</button>`;
+    }
+    // Also while the browser's prompt is open: it may hide behind a window, or wait for a phone that is elsewhere.
+    if (screen !== 'form' || (this.backend?.methods.length ?? 0) < 2) return nothing;
+    return html`<button part="another-way" class="quiet" type="button" @click=${this.#onAnotherWay}>${words.anotherWay}</button>`;
   }
 
   get #id(): string {
@@ -359,8 +356,6 @@ export class PasskeyLogin extends PasskeyElement {
 
   readonly #onCancel = () => {
     this.#flow.cancel();
-    this.#autofill.refresh();
-    void this.updateComplete.then(() => (this.renderRoot.querySelector<HTMLElement>('[part="button"]') ?? this.#form.identifier)?.focus());
   };
 
   readonly #onAnotherWay = () => {
@@ -390,7 +385,7 @@ export class PasskeyLogin extends PasskeyElement {
     if (state.status === 'failed') this.dispatchEvent(new PasskeyErrorEvent(state.error));
     if (state.status === 'signed-in') this.#onSignedIn(state);
     if (state.status === 'redirecting') location.assign(state.url);
-    if (SCREENS[state.status] !== SCREENS[before.status]) this.#focusScreen();
+    if (SCREENS[state.status] !== SCREENS[before.status] || BUSY.has(state.status) !== BUSY.has(before.status)) this.#keepFocus();
   }
 
   #onSignedIn({ reply, crossDevice }: SignInState & { status: 'signed-in' }) {
@@ -403,14 +398,12 @@ export class PasskeyLogin extends PasskeyElement {
     else if (form && this.name && reply.proof) form.requestSubmit();
   }
 
-  /** A new screen takes the focus when the old one had it, so that the keyboard never falls back to the top of the page. */
-  #focusScreen() {
-    this.#focusMoved = this.matches(':focus-within');
+  /** What had the focus may be gone with the next render: its successor takes over, so that the keyboard never falls to the top of the page. */
+  #keepFocus() {
+    const inside = this.shadowRoot?.activeElement != null;
+    this.#focusMoved = inside || (this.matches(':focus-within') && SCREENS[this.state.status] !== undefined);
     if (!this.#focusMoved) return;
-    void this.updateComplete.then(() => {
-      const target = this.renderRoot.querySelector<HTMLElement>('.done, .methods button, [part="button"]');
-      target?.focus();
-    });
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(FOCUS_NEXT)?.focus());
   }
   #focusMoved = false;
 }
@@ -433,5 +426,8 @@ const BUSY: ReadonlySet<string> = new Set(['identifying', 'preparing', 'promptin
 
 /** Nothing is wrong; it just did not happen. */
 const CALM: ReadonlySet<string> = new Set(['cancelled', 'superseded', 'aborted']);
+
+/** Where the focus goes, the first that is there. */
+const FOCUS_NEXT = '.done, .methods button, [part="cancel"], [part="button"]';
 
 let count = 0;

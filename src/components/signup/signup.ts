@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Failed, Idle } from '../../flows/flow.ts';
 import { SignUpFlow, type SignUpState } from '../../flows/sign-up-flow.ts';
-import { formatMessage } from '../../messages/format-message.ts';
 import { BeforePromptEvent } from '../events/before-prompt-event.ts';
 import { PasskeyErrorEvent } from '../events/error-event.ts';
 import { SignedUpEvent } from '../events/signed-up-event.ts';
@@ -10,6 +9,8 @@ import { labelledField } from '../form/labelled-field.ts';
 import { LightForm } from '../form/light-form.ts';
 import { doneIcon, passkeyIcon } from '../icons.ts';
 import { PasskeyElement } from '../passkey-element.ts';
+import { cancelButton } from '../parts/cancel-button.ts';
+import { statusLine } from '../parts/status-line.ts';
 import { safeUrl } from '../safe-url.ts';
 import { shell } from '../shell.styles.ts';
 import { tokens } from '../tokens.styles.ts';
@@ -36,7 +37,8 @@ import { WatchFlow } from '../watch-flow.ts';
  * @csspart button - The button.
  * @csspart icon - The glyph in the button.
  * @csspart status - The line that says what is going on; a live region.
- * @csspart cancel - The way out while something is going on.
+ * @csspart cancel - Stands in place of the button while something is going on.
+ * @csspart spinner - Turns while something is going on.
  * @csspart done - What stands there after success.
  * @cssstate idle - Nothing is going on.
  * @cssstate preparing - Waiting for the backend's challenge.
@@ -73,6 +75,7 @@ export class PasskeySignup extends PasskeyElement {
   readonly #form: LightForm;
   #fieldError = '';
   #focusMoved = false;
+  #announcedBusy = false;
 
   constructor() {
     super();
@@ -99,7 +102,7 @@ export class PasskeySignup extends PasskeyElement {
   async signUp(): Promise<void> {
     const identifier = this.#form.typed;
     if (!identifier) {
-      this.#complain(this.words.identifierRequired);
+      this.#complain(this.words.newIdentifierRequired);
       return;
     }
     const displayName = this.querySelector<HTMLInputElement>('input[autocomplete="name"], input[name="name"]')?.value.trim();
@@ -138,12 +141,7 @@ export class PasskeySignup extends PasskeyElement {
         <slot ?hidden=${done} @slotchange=${this.#form.onSlotChange}></slot>
         <section lang=${words.language} dir=${words.direction} ?data-waiting=${waiting}>
           ${done ? this.#renderDone() : this.#renderButton()}
-          <p part="status" class="status" role="status" data-tone=${done ? 'silent' : this.#tone}>${this.#status}</p>
-          ${done
-            ? nothing
-            : html`<div class="way-out">
-                ${this.#busy ? html`<button part="cancel" class="quiet" type="button" @click=${this.#onCancel}>${words.cancel}</button>` : nothing}
-              </div>`}
+          ${statusLine({ text: this.#status, tone: done ? 'silent' : this.#tone, busy: this.#busy })}
           <slot name="explainer"></slot>
           <slot name="footer"></slot>
         </section>
@@ -156,7 +154,7 @@ export class PasskeySignup extends PasskeyElement {
     const common = { words, waiting, onInput: this.#onInput };
     const fields = html`
       ${this.askName
-        ? labelledField({ ...common, id: `${this.#id}-name`, name: 'name', label: words.displayNameLabel, autocomplete: 'name' })
+        ? labelledField({ ...common, id: `${this.#id}-name`, name: 'name', label: words.displayNameLabel, hint: words.displayNameHint, autocomplete: 'name' })
         : nothing}
       ${labelledField({
         ...common,
@@ -174,11 +172,11 @@ export class PasskeySignup extends PasskeyElement {
   }
 
   #renderButton(): TemplateResult {
-    const busy = this.#busy;
+    const { words } = this;
+    if (this.#busy) return cancelButton(words.cancel, this.#onCancel);
     return html`<slot name="button" @click=${this.#start}>
-      <button part="button" class="primary" type="button" aria-disabled=${busy ? 'true' : 'false'} aria-busy=${busy ? 'true' : 'false'}>
-        ${busy ? html`<span class="spinner"></span>` : html`<slot name="icon">${passkeyIcon}</slot>`}
-        <span>${this.words.createPasskey}</span>
+      <button part="button" class="primary" type="button">
+        <slot name="icon">${passkeyIcon}</slot><span>${words.createPasskey}</span>
       </button>
     </slot>`;
   }
@@ -200,9 +198,7 @@ export class PasskeySignup extends PasskeyElement {
   }
 
   get #success(): string {
-    const { state, words } = this;
-    const name = state.status === 'signed-up' ? (state.reply.account?.displayName ?? state.reply.account?.name) : undefined;
-    return formatMessage(words.signedUp, { name: name ?? '' });
+    return this.words.signedUp;
   }
 
   get #status(): string {
@@ -210,8 +206,8 @@ export class PasskeySignup extends PasskeyElement {
     // When the focus moves to the success, it is read from there; a live region would say it twice.
     if (state.status === 'signed-up') return this.#focusMoved ? '' : this.#success;
     if (state.status === 'failed') return this.#fieldError ? '' : this.#sentence(state);
-    if (state.status === 'preparing' || state.status === 'prompting' || state.status === 'verifying') return words[state.status];
-    return '';
+    if (state.status === 'verifying') return words.creating;
+    return state.status === 'preparing' || state.status === 'prompting' ? words[state.status] : '';
   }
 
   #sentence({ error: { code } }: Failed): string {
@@ -247,10 +243,12 @@ export class PasskeySignup extends PasskeyElement {
 
   readonly #onCancel = () => {
     this.#flow.cancel();
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[part="button"]')?.focus());
   };
 
   #onState(state: SignUpState | Idle | Failed) {
+    const wasBusy = this.#announcedBusy;
+    this.#announcedBusy = this.#busy;
+    if (wasBusy !== this.#busy) this.#keepFocus();
     this.#fieldError = '';
     this.setCustomState(state.status);
     this.dispatchEvent(new StateEvent(state));
@@ -262,9 +260,15 @@ export class PasskeySignup extends PasskeyElement {
     if (state.status === 'signed-up') this.#onSignedUp(state);
   }
 
+  /** What had the focus may be gone with the next render: its successor takes over, so that the keyboard never falls to the top of the page. */
+  #keepFocus() {
+    const inside = this.shadowRoot?.activeElement != null;
+    this.#focusMoved = inside || (this.matches(':focus-within') && this.state.status === 'signed-up');
+    if (!this.#focusMoved) return;
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(FOCUS_NEXT)?.focus());
+  }
+
   #onSignedUp({ reply }: SignUpState & { status: 'signed-up' }) {
-    this.#focusMoved = this.matches(':focus-within');
-    if (this.#focusMoved) void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.done')?.focus());
     if (!this.dispatchEvent(new SignedUpEvent(reply)) || this.successUrl === undefined) return;
     const url = safeUrl(this.successUrl, this.allowedOrigins);
     if (url) location.assign(url);
@@ -273,6 +277,9 @@ export class PasskeySignup extends PasskeyElement {
 }
 
 // --- helpers ---
+
+/** Where the focus goes, the first that is there. */
+const FOCUS_NEXT = '.done, [part="cancel"], [part="button"]';
 
 const BUSY: ReadonlySet<string> = new Set(['preparing', 'prompting', 'verifying', 'redirecting']);
 
