@@ -1,0 +1,85 @@
+import type { Account, AuthenticationRequest, Call, Done, Method, Passkey, PasskeyAdapter, RegistrationRequest, Step } from './adapter.ts';
+import { checkShape } from './check-shape.ts';
+import { exchangeProof, type Exchange } from './exchange-proof.ts';
+import { httpClient, type HttpClientOptions, type HttpRequest } from './http-client.ts';
+import { nullWhen } from './null-when.ts';
+import { readBody } from './read-body.ts';
+import { shapes } from './shapes.ts';
+import { REPLIES, STEPS, toReply } from './to-reply.ts';
+
+type Request = AuthenticationRequest | RegistrationRequest;
+
+/** The contract's optional methods that the protocol has a route for. */
+type Feature =
+  'registrationOptions' | 'verifyRegistration' | 'respond' | 'lookup' | 'start' | 'session' | 'signOut' | 'list' | 'rename' | 'remove';
+
+type HttpFeatures = Readonly<Partial<Record<Feature, boolean>>>;
+
+export interface HttpAdapterOptions extends HttpClientOptions {
+  /** The ways to sign in that the backend is configured for. Default: passkeys only. */
+  methods?: readonly Method[];
+  /**
+   * Which routes the backend has, where that differs from the defaults: everything is on but `lookup`, and `start` and `respond` are on only
+   * when `methods` names another way than passkeys. The elements hide what is off.
+   */
+  features?: HttpFeatures;
+  /** Turns a proof into a session at the app's own backend. */
+  exchange?: Exchange;
+}
+
+/**
+ * Speaks the passkey HTTP protocol (`docs/protocol.openapi.yaml`): JSON by POST, errors as problem details, no redirects, no caches, a
+ * time-out. Answers are checked before anyone sees them. It keeps nothing between calls.
+ *
+ * `call.extra` travels as the member `extra` of every JSON body. For sign-out, rename and remove a 204 is as good as a `done`.
+ * The vault is a part of its own: `{ ...httpAdapter(options), ...httpVault(options) }`.
+ * @example
+ * const adapter = httpAdapter({ baseUrl: '/passkeys', headers: () => ({ 'x-csrf-token': readToken() }) });
+ * @example
+ * // The passkey backend proves who it is; the app's own backend opens the session.
+ * httpAdapter({ baseUrl: 'https://id.example.com/passkeys', credentials: 'omit', exchange: ({ value }) => openSession(value) });
+ */
+export function httpAdapter({ methods = ['passkey'], features = {}, exchange, ...transport }: HttpAdapterOptions): PasskeyAdapter {
+  const send = httpClient(transport);
+  const ask = <T>(request: Omit<HttpRequest<T>, 'read'>, call: Call, read: (body: unknown) => T) =>
+    send({ method: 'GET', ...request, read: async (response) => read(await readBody(response)) }, call);
+  const post = <T>(path: string[], body: object, call: Call, read: (body: unknown) => T, more?: Partial<HttpRequest<T>>) =>
+    ask({ method: 'POST', path, json: { ...body, extra: call.extra }, ...more }, call, read);
+  const next = async (path: string[], body: object, call: Call, request?: Request) => {
+    const reply = await post(path, body, call, toNext, { phase: 'verification' });
+    return exchangeProof(reply, call, { exchange, request, timeout: transport.timeout });
+  };
+
+  const adapter: PasskeyAdapter = {
+    methods,
+    authenticationOptions: (request, call) => post(['authentication', 'options'], request, call, toStep, { phase: 'options' }),
+    verifyAuthentication: (request, credential, state, call) =>
+      next(['authentication', 'verify'], { request, credential, state }, call, request),
+    registrationOptions: (request, call) => post(['registration', 'options'], request, call, toStep, { phase: 'options' }),
+    verifyRegistration: (request, credential, state, call) =>
+      next(['registration', 'verify'], { request, credential, state }, call, request),
+    start: (method, input, call) => next(['methods', method, 'start'], input, call),
+    respond: (step, answer, call) => next(['steps'], { step, answer }, call),
+    lookup: (identifier, call) => post(['lookup'], { identifier }, call, toLookup, { phase: 'options' }),
+    session: (call) => ask({ path: ['session'] }, call, toSession).catch(nullWhen(401)),
+    signOut: (call) => post(['sign-out'], {}, call, toDone),
+    list: (call) => ask({ path: ['passkeys'] }, call, toPasskeys),
+    rename: (id, name, call) => post(['passkeys', id], { name }, call, toDone, { method: 'PATCH' }),
+    remove: (id, call) => ask({ method: 'DELETE', path: ['passkeys', id] }, call, toDone),
+  };
+  const others = methods.some((method) => method !== 'passkey');
+  const defaults: HttpFeatures = { lookup: false, start: others, respond: others };
+  for (const name of Object.keys(adapter) as Feature[]) {
+    if (!(features[name] ?? defaults[name] ?? true)) Reflect.deleteProperty(adapter, name);
+  }
+  return adapter;
+}
+
+// --- helpers ---
+
+const toNext = (body: unknown): Done | Step => toReply(body, REPLIES);
+const toStep = (body: unknown): Step => toReply(body, STEPS);
+const toDone = (body: unknown): Done => toReply(body ?? { kind: 'done' }, ['done']);
+const toPasskeys = (body: unknown): Passkey[] => checkShape<Pick<Passkey, 'id'>[]>(body, [shapes.passkey], 'passkeys');
+const toSession = (body: unknown): Account | null => (body == null ? null : checkShape<Account>(body, shapes.account, 'account'));
+const toLookup = (body: unknown) => checkShape<{ methods: Method[]; state?: unknown }>(body, { methods: [''] }, 'lookup');
