@@ -11,7 +11,7 @@ export default {
 
 /** What a page author cannot use does not belong in the reference. */
 function withoutPrivateMembers() {
-  const isPublic = ({ name, privacy }) => privacy === undefined || privacy === 'public' ? !name.startsWith('#') : false;
+  const isPublic = ({ name, privacy }) => (privacy === undefined || privacy === 'public' ? !name.startsWith('#') : false);
   return {
     name: 'without-private-members',
     packageLinkPhase({ customElementsManifest }) {
