@@ -7,7 +7,7 @@ import { readBody } from './read-body.ts';
 import { shapes } from './shapes.ts';
 import { REPLIES, STEPS, toReply } from './to-reply.ts';
 
-type Request = AuthenticationRequest | RegistrationRequest;
+type CeremonyRequest = AuthenticationRequest | RegistrationRequest;
 
 /** The contract's optional methods that the protocol has a route for. */
 type Feature =
@@ -45,7 +45,7 @@ export function httpAdapter({ methods = ['passkey'], features = {}, exchange, ..
     send({ method: 'GET', ...request, read: async (response) => read(await readBody(response)) }, call);
   const post = <T>(path: string[], body: object, call: Call, read: (body: unknown) => T, more?: Partial<HttpRequest<T>>) =>
     ask({ method: 'POST', path, json: { ...body, extra: call.extra }, ...more }, call, read);
-  const next = async (path: string[], body: object, call: Call, request?: Request) => {
+  const next = async (path: string[], body: object, call: Call, request?: CeremonyRequest) => {
     const reply = await post(path, body, call, toNext, { phase: 'verification' });
     return exchangeProof(reply, call, { exchange, request, timeout: transport.timeout });
   };
