@@ -1,0 +1,13 @@
+/**
+ * Makes an HTML element, with text as text: names come from visitors.
+ * @example element('p', { className: 'quiet' }, 'Signed in as ', element('strong', {}, account.name));
+ */
+export function element<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  properties: Partial<HTMLElementTagNameMap[K]> = {},
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const made = Object.assign(document.createElement(tag), properties);
+  made.append(...children);
+  return made;
+}
