@@ -412,10 +412,11 @@ describe('softAuthenticator', () => {
 
     it('keeps a modal request open until somebody acts', async () => {
       const { id } = await create();
+      await create({ user: user('leo@example.com') });
       device.scriptNext('never');
       const got = get();
       await device.whenPending();
-      device.pick();
+      device.pick('mia@example.com'); // not the newest, which would have been approved
       expect((await got).id).to.equal(id);
     });
 
