@@ -20,9 +20,9 @@ startRouter({
   views,
   lost,
   onView: async (view) => {
-    const account = await backend.session?.(forever());
-    for (const root of [document, view]) showFor(root, account ? 'in' : 'out');
     decorate(view);
+    const account = await backend.session?.(forever()).catch(() => null); // without its backend the site is still a site
+    for (const root of [document, view]) showFor(root, account ? 'in' : 'out');
     notice.textContent = farewell;
     farewell = '';
   },

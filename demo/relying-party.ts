@@ -1,3 +1,4 @@
+import './reflect-first.ts';
 import { setupWorker } from 'msw/browser';
 import { browserCookieJar, createRelyingParty, webStorageStore } from '../mock-server/index.ts';
 import { passkeyHandlers } from '../mock-server/msw.ts';

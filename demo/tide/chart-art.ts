@@ -20,7 +20,7 @@ const CLOCK = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' });
 
 function dayLine(now: Date, day: number): SVGPathElement {
   const start = now.getTime() + day * DAY;
-  const middle = (HEIGHT * (day + 1)) / (DAYS + 1);
+  const middle = (HEIGHT * (day + 1.5)) / (DAYS + 1);
   const points = Array.from({ length: 61 }, (_, step) => {
     const height = tideAt(new Date(start + (step / 60) * DAY)) - 3.1;
     return `${((step / 60) * WIDTH).toFixed(1)} ${(middle - height * 16).toFixed(1)}`;

@@ -17,9 +17,8 @@ export async function prepareToday(view: DocumentFragment): Promise<string | und
 // --- helpers ---
 
 function greeting(hour: number): string {
-  if (hour < 5) return 'Still up';
-  if (hour < 12) return 'Good morning';
-  return hour < 18 ? 'Good afternoon' : 'Good evening';
+  if (hour < 4 || hour >= 18) return 'Good evening';
+  return hour < 12 ? 'Good morning' : 'Good afternoon';
 }
 
 const nameOf = ({ displayName, name }: Account): string => displayName ?? name ?? 'sailor';

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { after, afterEach, before } from 'node:test';
+import puppeteer from 'puppeteer-core';
+import type { Browser, LaunchOptions, Page } from 'puppeteer-core';
+import { listen } from '../../mock-server/node.ts';
+import type { Listening } from '../../mock-server/node.ts';
+import { connectDevice, type Device } from './device.ts';
+
+/** A whole web site, as one function. What it answers with `undefined` is not found. */
+export type Site = (request: Request) => Response | undefined | Promise<Response | undefined>;
+
+export interface Harness {
+  /** Opens a page of the site in a browser context of its own, with a passkey device that only the test can move. */
+  visit(path: string, options?: VisitOptions): Promise<{ page: Page; device: Device }>;
+  /** The site's address, without a slash at its end. */
+  readonly origin: string;
+}
+
+export interface VisitOptions {
+  /** Runs before the page goes anywhere. */
+  before?: (page: Page) => Promise<unknown>;
+}
+
+/**
+ * Gives a test file a browser and a site on `http://localhost`, the one name where WebAuthn works without TLS. After each test the
+ * pages are closed, and an error in their consoles, or one that nobody caught, fails the test.
+ * @param makeSite - Called once, with the origin under which the site will be seen.
+ * @example
+ * const { visit } = harness(() => serveFolder('dist-demo', '/'));
+ * it('opens', async () => { const { page } = await visit('/'); await page.waitForSelector('h1'); });
+ */
+export function harness(makeSite: (origin: string) => Site | Promise<Site>): Harness {
+  let browser: Browser;
+  let server: Listening;
+  let site: Site | undefined;
+  let origin = '';
+  let errors: string[] = [];
+
+  before(async () => {
+    server = await listen(async (request) => (await site?.(request)) ?? new Response('Not found', { status: 404 }));
+    origin = server.url.replace('127.0.0.1', 'localhost');
+    [browser, site] = await Promise.all([launch(), makeSite(origin)]);
+  });
+  afterEach(async () => {
+    const found = errors;
+    errors = [];
+    await Promise.all(browser.browserContexts().slice(1).map((context) => context.close())); // the first is the browser's own
+    assert.deepEqual(found, [], 'what the pages complained about');
+  });
+  after(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  return {
+    get origin() {
+      return origin;
+    },
+    visit: async (path, { before: prepare } = {}) => {
+      const page = await (await browser.createBrowserContext()).newPage();
+      page.setDefaultTimeout(PATIENCE);
+      page.on('console', (message) => {
+        if (message.type() === 'error') errors.push(`${message.text()} (${message.location().url ?? 'no place'})`);
+      });
+      page.on('pageerror', (error) => errors.push(String(error)));
+      const device = await connectDevice(page);
+      await prepare?.(page);
+      await page.goto(`${origin}${path}`);
+      return { page, device };
+    },
+  };
+}
+
+// --- helpers ---
+
+/** Milliseconds that a wait may take before it counts as a failure. Generous: machines that run tests are busy. */
+const PATIENCE = 20_000;
+
+type FindBrowser = () => Promise<Pick<LaunchOptions, 'executablePath' | 'headless' | 'args' | 'env'>>;
+
+async function launch(): Promise<Browser> {
+  const place = new URL('../../tools/find-browser.mjs', import.meta.url).href; // plain JavaScript: its types are here
+  const { findBrowser } = (await import(place)) as { findBrowser: FindBrowser };
+  const { executablePath, headless, args, env } = await findBrowser();
+  return puppeteer.launch({ executablePath, headless, args, env } as LaunchOptions);
+}
