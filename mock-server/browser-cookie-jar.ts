@@ -15,7 +15,11 @@ export interface BrowserCookieJarOptions {
  * @example
  * worker.use(...passkeyHandlers(rp, { jar: browserCookieJar({ storage: sessionStorage }) }));
  */
-export function browserCookieJar({ storage = memory(), key = 'passkey-mock-cookies', now = Date.now }: BrowserCookieJarOptions = {}): CookieJar {
+export function browserCookieJar({
+  storage = memory(),
+  key = 'passkey-mock-cookies',
+  now = Date.now,
+}: BrowserCookieJarOptions = {}): CookieJar {
   const load = () => parse(storage.getItem(key)).filter(({ expiresAt }) => expiresAt === null || expiresAt > now());
   return {
     get: () =>

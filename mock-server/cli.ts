@@ -1,12 +1,9 @@
 #!/usr/bin/env node
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { listen } from './node.ts';
-import { createRelyingParty } from './relying-party.ts';
-import { memoryStore } from './stores/memory-store.ts';
-import type { Store } from './stores/store.ts';
+import type { ServeOptions } from './serve.ts';
 import { toOrigin } from './to-origin.ts';
-import { withCors } from './with-cors.ts';
+import { toRpId } from './to-rp-id.ts';
 
 const HELP = `passkey-mock-server: a passkey backend for development and tests.
 
@@ -19,41 +16,45 @@ const HELP = `passkey-mock-server: a passkey backend for development and tests.
   --store <store>       memory, or sqlite:<file> to keep accounts over a restart
   --help, --version`;
 
-const NOTICE = 'passkey-mock-server verifies real passkeys for development and tests. It is not a production server: no rate limits, no audit.';
+const NOTICE =
+  'passkey-mock-server verifies real passkeys for development and tests. It is not a production server: no rate limits, no audit.';
 
 process.exitCode = await run(process.argv.slice(2)).catch((error: unknown) => {
-  console.error(`passkey-mock-server: ${error instanceof Error ? error.message : String(error)}`);
+  console.error(`passkey-mock-server: ${sentence(error)}`);
   return 1;
 });
 
 // --- helpers ---
 
+type Wish = 'help' | 'version' | ServeOptions;
+
+/** @returns the exit code; the process goes on while the server listens. */
 async function run(args: string[]): Promise<number> {
-  const settings = read(args);
-  if (typeof settings === 'string') {
-    console.error(`passkey-mock-server: ${settings}\nTry --help.`);
+  let wish: Wish;
+  try {
+    wish = read(args);
+  } catch (error) {
+    console.error(`passkey-mock-server: ${sentence(error)}\nTry --help.`);
     return 2;
   }
-  if (settings.help) console.log(HELP);
-  else if (settings.version) console.log(version());
-  else await serve(settings);
+  if (wish === 'help') console.log(HELP);
+  else if (wish === 'version') console.log(version());
+  else await start(wish);
   return 0;
 }
 
-type Settings = ReturnType<typeof parse>;
-
-function read(args: string[]): Settings | string {
-  try {
-    const settings = parse(args);
-    if (!/^\d{1,5}$/.test(settings.port) || Number(settings.port) > 65535) return `--port must be a number up to 65535, not "${settings.port}"`;
-    if (!/^(memory|sqlite:.+)$/.test(settings.store)) return `--store must be memory or sqlite:<file>, not "${settings.store}"`;
-    return settings;
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
+async function start(options: ServeOptions): Promise<void> {
+  const { serve } = await import('./serve.ts'); // not before it is needed: verification is a lot of code
+  const { url, close } = await serve(options);
+  const stop = () => void close();
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+  console.log(NOTICE);
+  console.log(`Listening on ${url}${options.base} for ${options.origins.join(', ')}. Store: ${options.store}.`);
 }
 
-function parse(args: string[]) {
+/** @throws {Error} with a sentence for whoever typed it. */
+function read(args: string[]): Wish {
   const { values } = parseArgs({
     args,
     options: {
@@ -68,27 +69,21 @@ function parse(args: string[]) {
       version: { type: 'boolean', default: false },
     },
   });
-  return values;
+  if (values.help) return 'help';
+  if (values.version) return 'version';
+  const { host, base, store, 'rp-id': rpId, 'rp-name': rpName } = values;
+  if (!/^(memory|sqlite:.+)$/.test(store)) throw new Error(`--store must be memory or sqlite:<file>, not "${store}".`);
+  return { host, base, store, rpId: rpId && toRpId(rpId), rpName, port: toPort(values.port), origins: values.origin.map(toOrigin) };
 }
 
-async function serve({ port, host, origin, base, store: place, 'rp-id': rpId, 'rp-name': rpName }: Settings): Promise<void> {
-  const { store, close: closeStore } = await openStore(place);
-  const origins = origin.map(toOrigin);
-  const rp = createRelyingParty({ origins, base, store, onError: console.error, ...(rpId && { rpId }), ...(rpName && { rpName }) });
-  const server = await listen(withCors(rp, origins), { port: Number(port), host });
-  console.log(NOTICE);
-  console.log(`Listening on ${server.url}${base} for ${origins.join(', ')}. Store: ${place}.`);
-  const stop = () => void server.close().then(closeStore);
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
+function toPort(text: string): number {
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port > 65535) throw new Error(`--port must be a number up to 65535, not "${text}".`);
+  return port;
 }
 
-/** SQLite is loaded only when asked for: Node 20 does not have it. */
-async function openStore(place: string): Promise<{ store: Store; close: () => void }> {
-  if (place === 'memory') return { store: memoryStore(), close: () => undefined };
-  const { sqliteStore } = await import('./stores/sqlite-store.ts');
-  const store = sqliteStore(place.slice('sqlite:'.length));
-  return { store, close: () => store.close() };
+function sentence(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** From the package this file is in, whether as source or built. */

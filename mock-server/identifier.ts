@@ -13,7 +13,7 @@ export interface Identifier {
  */
 export function identifier(typed: string): Identifier {
   const name = typed.normalize('NFC').trim();
-  const length = [...name].length;
+  const length = Array.from(name).length;
   if (length < 1 || length > 254) throw new Problem('invalid-input', 'An identifier has 1 to 254 characters.', { field: 'identifier' });
   if (/\p{Cc}/u.test(name)) throw new Problem('invalid-input', 'An identifier has no control characters.', { field: 'identifier' });
   return { name, key: name.toLowerCase().normalize('NFC') };

@@ -7,7 +7,7 @@ import { Problem } from './problem.ts';
  */
 export function label(typed: string, field: string): string {
   const text = typed.normalize('NFC').trim();
-  const length = [...text].length;
+  const length = Array.from(text).length;
   if (length < 1 || length > 100 || /\p{Cc}/u.test(text)) {
     throw new Problem('invalid-input', `"${field}" has 1 to 100 characters, none of them a control character.`, { field });
   }

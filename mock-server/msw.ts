@@ -20,7 +20,10 @@ export interface PasskeyHandlersOptions {
  * const rp = createRelyingParty({ store: webStorageStore(localStorage) });
  * const worker = setupWorker(...passkeyHandlers(rp, { jar: browserCookieJar({ storage: localStorage }) }));
  */
-export function passkeyHandlers(rp: RelyingParty, { base = `${HOST}/passkeys/*`, jar = browserCookieJar() }: PasskeyHandlersOptions = {}): HttpHandler[] {
+export function passkeyHandlers(
+  rp: RelyingParty,
+  { base = `${HOST}/passkeys/*`, jar = browserCookieJar() }: PasskeyHandlersOptions = {},
+): HttpHandler[] {
   return [
     http.all(base, ({ request }) => rp(request, request.credentials === 'omit' ? NO_COOKIES : jar)),
     http.get(`${HOST}/.well-known/webauthn`, ({ request }) => rp(request, NO_COOKIES)),

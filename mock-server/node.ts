@@ -23,7 +23,8 @@ export interface Listening {
  * const server = await listen(createRelyingParty({ origins: ['http://localhost:5173'] }), { port: 8787 });
  */
 export async function listen(rp: RelyingParty, { port = 0, host = '127.0.0.1' }: ListenOptions = {}): Promise<Listening> {
-  if (process.env['NODE_ENV'] === 'production') throw new Error('The mock relying party is for development and tests. It does not run in production.');
+  if (process.env['NODE_ENV'] === 'production')
+    throw new Error('The mock relying party is for development and tests. It does not run in production.');
   const server = createServer((request, response) => void handleNode(rp, request, response));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -44,7 +45,8 @@ export async function handleNode(rp: RelyingParty, req: IncomingMessage, res: Se
   try {
     await send(await rp(toRequest(req, gone.signal)), req, res);
   } catch (error) {
-    if (!res.headersSent) res.writeHead(400).end(); // a request line or a header that is no URL, no header
+    if (!res.headersSent)
+      res.writeHead(400).end(); // a request line or a header that is no URL, no header
     else res.destroy(error instanceof Error ? error : undefined);
   }
 }
@@ -54,7 +56,9 @@ export async function handleNode(rp: RelyingParty, req: IncomingMessage, res: Se
 function toRequest(req: IncomingMessage, signal: AbortSignal): Request {
   const scheme = 'encrypted' in req.socket ? 'https' : 'http';
   const method = req.method ?? 'GET';
-  const headers = Object.entries(req.headersDistinct).flatMap(([name, values = []]) => values.map((value): [string, string] => [name, value]));
+  const headers = Object.entries(req.headersDistinct).flatMap(([name, values = []]) =>
+    values.map((value): [string, string] => [name, value]),
+  );
   const url = new URL(req.url ?? '/', `${scheme}://${req.headers.host ?? 'localhost'}`);
   // `duplex` is missing from the DOM's types; Node demands it for bodies that stream.
   const init: RequestInit & { duplex: 'half' } = { method, headers, signal, duplex: 'half' };
@@ -64,11 +68,11 @@ function toRequest(req: IncomingMessage, signal: AbortSignal): Request {
 
 /** Reads only on demand, and leaves the socket alone when it is cancelled: the answer still has to go through it. */
 function bodyOf(req: IncomingMessage): ReadableStream<Uint8Array> {
-  const chunks: AsyncIterator<Uint8Array> = req.iterator({ destroyOnReturn: false });
+  const chunks: AsyncIterator<Uint8Array, undefined> = req.iterator({ destroyOnReturn: false });
   return new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
-        const { done, value } = await chunks.next();
+        const { done, value }: IteratorResult<Uint8Array, undefined> = await chunks.next();
         if (done) controller.close();
         else controller.enqueue(value);
       },

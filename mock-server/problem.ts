@@ -42,7 +42,11 @@ export class Problem extends Error {
   readonly signals: Signal[] | undefined;
   readonly headers: Record<string, string>;
 
-  constructor(code: ProblemCode, detail: string, { status = STATUS[code], field, retryAfter, signals, headers = {}, cause }: ProblemInit = {}) {
+  constructor(
+    code: ProblemCode,
+    detail: string,
+    { status = STATUS[code], field, retryAfter, signals, headers = {}, cause }: ProblemInit = {},
+  ) {
     super(detail, { cause });
     this.name = 'Problem';
     this.code = code;

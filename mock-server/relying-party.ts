@@ -9,6 +9,7 @@ import type { Site } from './site.ts';
 import { memoryStore } from './stores/memory-store.ts';
 import type { Store } from './stores/store.ts';
 import { toOrigin } from './to-origin.ts';
+import { toRpId } from './to-rp-id.ts';
 import { Visitor } from './visitor.ts';
 
 /**
@@ -72,7 +73,7 @@ const PRUNE_EVERY = 60_000;
 
 function settle({
   origins = [hereOrVite()],
-  rpId = new URL(origins[0] ?? 'http://localhost').hostname,
+  rpId = hostOf(origins[0]),
   rpName = 'Mock relying party',
   base = '/passkeys',
   store = memoryStore(),
@@ -80,9 +81,17 @@ function settle({
   random = (length) => crypto.getRandomValues(new Uint8Array(length)),
   policy = {},
 }: Omit<RelyingPartyOptions, 'onError'>): Site {
-  if (!isDomain(rpId)) throw new TypeError(`The RP ID must be a domain such as "example.com", not "${rpId}".`);
   const path = `/${base}`.replace(/^\/+/, '/').replace(/\/+$/, '');
-  return { rpId, rpName, origins: origins.map(toOrigin), base: path, store, now, random, policy: { ...DEFAULT_POLICY, ...policy } };
+  return {
+    rpId: toRpId(rpId),
+    rpName,
+    origins: origins.map(toOrigin),
+    base: path,
+    store,
+    now,
+    random,
+    policy: { ...DEFAULT_POLICY, ...policy },
+  };
 }
 
 /** A page without an origin of its own (`about:blank`, a sandboxed frame) says "null". */
@@ -91,12 +100,8 @@ function hereOrVite(): string {
   return here && here !== 'null' ? here : 'http://localhost:5173';
 }
 
-function isDomain(rpId: string): boolean {
-  try {
-    return new URL(`https://${rpId}`).hostname === rpId;
-  } catch {
-    return false;
-  }
+function hostOf(origin: string | undefined): string {
+  return origin !== undefined && URL.canParse(origin) ? new URL(origin).hostname : '';
 }
 
 /** Browsers name the page's origin on every request that could change something here. */

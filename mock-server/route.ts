@@ -1,4 +1,4 @@
-import type { Check } from './requests/shape.ts';
+import { shape, type Check } from './requests/shape.ts';
 import type { Site } from './site.ts';
 import type { Visitor } from './visitor.ts';
 
@@ -14,5 +14,15 @@ export type Route = (body: unknown, context: RouteContext) => Promise<unknown>;
 
 /** A route: the shape of its body, and what it does with a body that has it. */
 export function route<B>(body: Check<B>, answer: (body: B, context: RouteContext) => Promise<unknown>): Route {
-  return (value, context) => answer(body(value, ''), context);
+  return (value, context) => answer(body(withoutExtra(value), ''), context);
+}
+
+// --- helpers ---
+
+/** Any body may carry `extra`: what a page adds for a backend of its own, such as a captcha token. This one needs none of it. */
+function withoutExtra(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const { extra, ...body } = value as { extra?: unknown };
+  shape.optional(shape.object({}, { open: true }))(extra, 'extra');
+  return body;
 }

@@ -18,8 +18,15 @@ export function passkeyMockServer(options: RelyingPartyOptions = {}): Plugin {
       server.config.logger.info(`  passkey mock server at ${base}: for development and tests only`);
       server.middlewares.use((req, res, next) => {
         const path = (req.url ?? '').split('?', 1).join('');
-        if (!path.startsWith(`${base}/`) && path !== '/.well-known/webauthn') return next();
-        rp ??= createRelyingParty({ origins: originsOf(server), onError: (error) => server.config.logger.error(String(error)), ...options });
+        if (!path.startsWith(`${base}/`) && path !== '/.well-known/webauthn') {
+          next();
+          return;
+        }
+        rp ??= createRelyingParty({
+          origins: originsOf(server),
+          onError: (error) => server.config.logger.error(String(error)),
+          ...options,
+        });
         void handleNode(rp, req, res);
       });
     },

@@ -9,12 +9,13 @@ import type { CeremonyRecord } from '../stores/store.ts';
  * @throws {Problem} `challenge-expired` when it is unknown here, was taken before or is too old; `verification-failed` when it was
  * opened for something else, or in another session.
  */
-export async function takeCeremony(
+export async function takeCeremony<K extends CeremonyRecord['kind']>(
   { store, now, visitor }: RouteContext,
-  { state, kind, purpose }: { state: string; kind: CeremonyRecord['kind']; purpose: CeremonyRecord['purpose'] },
-): Promise<CeremonyRecord> {
+  { state, kind, purpose }: { state: string; kind: K; purpose: CeremonyRecord['purpose'] },
+): Promise<Extract<CeremonyRecord, { kind: K }>> {
   const ceremony = await store.takeCeremony(state);
-  if (!ceremony || ceremony.expiresAt <= now()) throw new Problem('challenge-expired', 'The challenge is too old, used up or not from here.');
+  if (!ceremony || ceremony.expiresAt <= now())
+    throw new Problem('challenge-expired', 'The challenge is too old, used up or not from here.');
   if (ceremony.kind !== kind || ceremony.purpose !== purpose) {
     throw failed(`The challenge is for ${ceremony.kind}/${ceremony.purpose}, not for ${kind}/${purpose}.`);
   }
@@ -22,7 +23,7 @@ export async function takeCeremony(
     const { session } = await visitor.require();
     if (session.id !== ceremony.sessionId) throw failed('The challenge belongs to another session.');
   }
-  return ceremony;
+  return ceremony as Extract<CeremonyRecord, { kind: K }>; // its kind was compared above
 }
 
 // --- helpers ---

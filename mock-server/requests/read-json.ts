@@ -46,7 +46,10 @@ async function readBytes(request: Request): Promise<Uint8Array> {
 async function* chunksOf(request: Request): AsyncGenerator<Uint8Array> {
   // Firefox has no `Request.body`; there the whole body is in memory before we see it.
   const reader = (request.body as ReadableStream<Uint8Array> | null | undefined)?.getReader();
-  if (!reader) return yield new Uint8Array(await request.arrayBuffer());
+  if (!reader) {
+    yield new Uint8Array(await request.arrayBuffer());
+    return;
+  }
   try {
     for (;;) {
       const { done, value } = await reader.read().catch((cause: unknown) => {
@@ -62,7 +65,7 @@ async function* chunksOf(request: Request): AsyncGenerator<Uint8Array> {
 
 function parse(bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown;
   } catch (cause) {
     throw invalid(400, 'The body is not JSON in UTF-8.', cause);
   }

@@ -50,7 +50,9 @@ export const shape = {
   /** Words such as transports. Those we do not know are kept: the standard's list grows. */
   words: ((value, path) => {
     if (!Array.isArray(value) || value.length > 16) return refuse(path, 'a short list');
-    const words = value.map((word, index) => (typeof word === 'string' && /^[a-z-]{1,32}$/.test(word) ? word : refuse(`${path}[${index}]`, 'a word')));
+    const words = value.map((word, index) =>
+      typeof word === 'string' && /^[a-z-]{1,32}$/.test(word) ? word : refuse(`${path}[${index}]`, 'a word'),
+    );
     return [...new Set(words)];
   }) as Check<string[]>,
 

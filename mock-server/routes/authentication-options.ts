@@ -6,13 +6,18 @@ import { Problem } from '../problem.ts';
 import type { AuthenticationRequest, Challenge, Descriptor } from '../protocol.ts';
 import { authenticationRequest } from '../requests/authentication-request.ts';
 import { route, type RouteContext } from '../route.ts';
-import type { CeremonyRecord } from '../stores/store.ts';
+import type { RequestCeremony } from '../stores/store.ts';
 import { base64url } from '../verification/base64url.ts';
 
 /** Hands out a fresh challenge. Signing in needs no identifier: the passkey itself says whose it is. */
 export const authenticationOptions = route(authenticationRequest, async (request, context) => {
   const { about, allowCredentials } = await audience(request, context);
-  const ceremony = await openCeremony(context, { kind: 'get', purpose: request.purpose, discoverable: allowCredentials.length === 0, ...about });
+  const ceremony = await openCeremony(context, {
+    kind: 'get',
+    purpose: request.purpose,
+    discoverable: allowCredentials.length === 0,
+    ...about,
+  });
   const { challenge, userVerification, id, expiresAt } = ceremony;
   const publicKey = { challenge, rpId: context.rpId, timeout: context.policy.timeout, userVerification, allowCredentials };
   return { kind: 'get', publicKey, state: id, expiresAt } satisfies Challenge<'get'>;
@@ -20,16 +25,16 @@ export const authenticationOptions = route(authenticationRequest, async (request
 
 // --- helpers ---
 
-type Audience = {
-  about: Pick<CeremonyRecord, 'userVerification' | 'identifier' | 'accountId' | 'sessionId'>;
+interface Audience {
+  about: Pick<RequestCeremony, 'userVerification' | 'bound' | 'identifierKey' | 'accountId' | 'sessionId'>;
   allowCredentials: Descriptor[];
-};
+}
 
 /** Who may answer. */
 async function audience({ purpose, identifier: typed }: AuthenticationRequest, context: RouteContext): Promise<Audience> {
   if (purpose === 'second-factor') throw new Problem('unauthenticated', 'No sign-in is waiting for a second factor.');
   if (purpose !== 'sign-in') return visitorOnly(context);
-  if (typed === undefined) return { about: { userVerification: context.policy.userVerification }, allowCredentials: [] };
+  if (typed === undefined) return { about: { userVerification: context.policy.userVerification, bound: false }, allowCredentials: [] };
   return identified(typed, context);
 }
 
@@ -38,7 +43,7 @@ async function visitorOnly({ visitor, store }: RouteContext): Promise<Audience> 
   const { session, account } = await visitor.require();
   const passkeys = await store.passkeysOf(account.id);
   return {
-    about: { userVerification: 'required', accountId: account.id, sessionId: session.id },
+    about: { userVerification: 'required', bound: true, accountId: account.id, sessionId: session.id },
     allowCredentials: passkeys.map(present.descriptor),
   };
 }
@@ -53,7 +58,7 @@ async function identified(typed: string, { store, policy, random }: RouteContext
   }
   const passkeys = account ? await store.passkeysOf(account.id) : [];
   return {
-    about: { userVerification: policy.userVerification, identifier: given, ...(account && { accountId: account.id }) },
+    about: { userVerification: policy.userVerification, bound: true, identifierKey: given.key, ...(account && { accountId: account.id }) },
     allowCredentials: passkeys.length > 0 ? passkeys.map(present.descriptor) : decoys,
   };
 }

@@ -6,7 +6,7 @@ import { Problem } from '../problem.ts';
 import type { AuthenticationCredential, Done } from '../protocol.ts';
 import { authenticationAnswer, type AuthenticationAnswer } from '../requests/authentication-answer.ts';
 import { route, type RouteContext } from '../route.ts';
-import type { CeremonyRecord, PasskeyRecord } from '../stores/store.ts';
+import type { PasskeyRecord, RequestCeremony } from '../stores/store.ts';
 import { verifyAuthentication, type VerifiedAuthentication } from '../verification/verify-authentication.ts';
 
 /** Checks what the authenticator signed, and opens a session for its owner. */
@@ -24,16 +24,14 @@ export const authenticationVerify = route(authenticationAnswer, async (answer, c
 
 // --- helpers ---
 
-function checkIdentifier({ request }: AuthenticationAnswer, ceremony: CeremonyRecord): void {
+function checkIdentifier({ request }: AuthenticationAnswer, ceremony: RequestCeremony): void {
   const key = request.identifier === undefined ? undefined : identifier(request.identifier).key;
-  if (ceremony.purpose === 'sign-in' && key !== ceremony.identifier?.key) throw failed('The challenge is for another identifier.');
+  if (ceremony.purpose === 'sign-in' && key !== ceremony.identifierKey) throw failed('The challenge is for another identifier.');
 }
 
 /** @see https://w3c.github.io/webauthn/#sctn-verifying-assertion step 6 */
-function checkOwner({ accountId }: PasskeyRecord, { response }: AuthenticationCredential, ceremony: CeremonyRecord): void {
-  // An identifier that nobody has, or a session: either way one account may answer, or none.
-  const bound = ceremony.identifier !== undefined || ceremony.sessionId !== undefined;
-  if (bound && accountId !== ceremony.accountId) throw failed('The passkey belongs to another account.');
+function checkOwner({ accountId }: PasskeyRecord, { response }: AuthenticationCredential, ceremony: RequestCeremony): void {
+  if (ceremony.bound && accountId !== ceremony.accountId) throw failed('The passkey belongs to another account.');
   if (response.userHandle === undefined && ceremony.discoverable) throw failed('The authenticator did not say whose passkey it is.');
   if (response.userHandle !== undefined && response.userHandle !== accountId) throw failed('The user handle is not that of the owner.');
 }

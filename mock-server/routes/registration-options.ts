@@ -6,15 +6,22 @@ import { Problem } from '../problem.ts';
 import type { Challenge, CreationOptions, Descriptor, RegistrationRequest } from '../protocol.ts';
 import { registrationRequest } from '../requests/registration-request.ts';
 import { route, type RouteContext } from '../route.ts';
-import type { CeremonyRecord } from '../stores/store.ts';
+import type { CreationCeremony } from '../stores/store.ts';
 import { base64url } from '../verification/base64url.ts';
 
 /** Hands out a challenge for a new passkey: the first one of a new account, or another one for who is signed in. */
 export const registrationOptions = route(registrationRequest, async (request, context) => {
-  const { about, user, excludeCredentials } = request.purpose === 'sign-up' ? await newcomer(request, context) : await member(request, context);
+  const { about, user, excludeCredentials } =
+    request.purpose === 'sign-up' ? await newcomer(request, context) : await member(request, context);
   // An automatic passkey is made without asking anybody, so it cannot verify anybody.
   const userVerification = request.automatic ? 'preferred' : context.policy.userVerification;
-  const ceremony = await openCeremony(context, { kind: 'create', purpose: request.purpose, userVerification, accountId: user.id, ...about });
+  const ceremony = await openCeremony(context, {
+    kind: 'create',
+    purpose: request.purpose,
+    userVerification,
+    accountId: user.id,
+    ...about,
+  });
   const { rpId, rpName, policy } = context;
   const publicKey: CreationOptions = {
     rp: { id: rpId, name: rpName },
@@ -33,7 +40,7 @@ export const registrationOptions = route(registrationRequest, async (request, co
 // --- helpers ---
 
 interface Owner {
-  about: Pick<CeremonyRecord, 'identifier' | 'displayName' | 'sessionId' | 'automatic'>;
+  about: Pick<CreationCeremony, 'newAccount' | 'sessionId' | 'automatic'>;
   user: CreationOptions['user'];
   excludeCredentials: Descriptor[];
 }
@@ -45,7 +52,7 @@ async function newcomer(request: RegistrationRequest, { store, random }: RouteCo
   const displayName = request.displayName === undefined ? given.name : label(request.displayName, 'displayName');
   if (await store.accountByKey(given.key)) throw new Problem('account-exists', 'This identifier is taken.', { field: 'identifier' });
   return {
-    about: { identifier: given, displayName },
+    about: { newAccount: { ...given, displayName } },
     user: { id: base64url.encode(random(32)), name: given.name, displayName },
     excludeCredentials: [],
   };

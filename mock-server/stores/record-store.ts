@@ -99,7 +99,11 @@ export function recordStore(records: Records): Store {
         if (!passkey) return 'unknown-passkey';
         if (all.length === 1) return 'last-method';
         records.delete('passkey', passkey.credentialId);
-        records.put('owned', accountId, all.filter((other) => other !== passkey).map(({ credentialId }) => credentialId));
+        records.put(
+          'owned',
+          accountId,
+          all.filter((other) => other !== passkey).map(({ credentialId }) => credentialId),
+        );
         return 'removed';
       }),
 

@@ -30,24 +30,38 @@ export interface PasskeyRecord {
 }
 
 /** A challenge that was handed out, and everything its answer has to fit. */
-export interface CeremonyRecord {
+export type CeremonyRecord = CreationCeremony | RequestCeremony;
+
+interface Ceremony {
   id: string;
-  kind: 'create' | 'get';
-  purpose: AuthenticationPurpose | RegistrationPurpose;
   challenge: string;
   expiresAt: number;
   userVerification: UserVerification;
   /** The session it belongs to, for everything that a session is needed for. */
   sessionId?: string;
-  /** For `create`: the user handle in the options. For `get`: the only account whose passkey may answer. */
-  accountId?: string;
-  /** The identifier given with the request. */
-  identifier?: { name: string; key: string };
-  displayName?: string;
-  /** No credential was named, so the authenticator must say whose the passkey is. */
-  discoverable?: boolean;
+}
+
+export interface CreationCeremony extends Ceremony {
+  kind: 'create';
+  purpose: RegistrationPurpose;
+  /** The user handle in the options. */
+  accountId: string;
+  /** The account that the passkey will be the first one of. */
+  newAccount?: Pick<AccountRecord, 'key' | 'name' | 'displayName'>;
   /** The browser asks without a dialog, so nobody's presence can be proved. */
   automatic?: boolean;
+}
+
+export interface RequestCeremony extends Ceremony {
+  kind: 'get';
+  purpose: AuthenticationPurpose;
+  /** Whether only the passkeys of `accountId` may answer; of nobody, when that is absent. */
+  bound: boolean;
+  accountId?: string;
+  /** The key of the identifier that was given. */
+  identifierKey?: string;
+  /** No credential was named, so the authenticator must say whose the passkey is. */
+  discoverable: boolean;
 }
 
 export interface SessionRecord {

@@ -25,14 +25,13 @@ function storageRecords(storage: StorageLike, prefix: string): Records {
     apply(storage, name, value); // throws when the storage is full
     undo.push(() => apply(storage, name, before));
   };
-  const read = <K extends keyof RecordKinds>(name: string) => parse(storage.getItem(name)) as RecordKinds[K] | undefined;
   return {
-    get: <K extends keyof RecordKinds>(kind: K, id: string) => read<K>(place(kind, id)),
+    get: <K extends keyof RecordKinds>(kind: K, id: string) => parse(storage.getItem(place(kind, id))) as RecordKinds[K] | undefined,
     put: (kind, id, record) => write(place(kind, id), JSON.stringify(record)),
     delete: (kind, id) => write(place(kind, id), null),
     prune(now) {
       for (const name of namesOf(storage, [place('ceremony', ''), place('session', '')])) {
-        const record = read<'ceremony' | 'session'>(name);
+        const record = parse(storage.getItem(name)) as RecordKinds['ceremony' | 'session'] | undefined;
         if (!record || record.expiresAt <= now) write(name, null);
       }
     },

@@ -42,17 +42,30 @@ const KINDS: Record<ForgedAlgorithm, Kind> = {
   [-7]: {
     generate: { name: 'ECDSA', namedCurve: 'P-256' },
     sign: { name: 'ECDSA', hash: 'SHA-256' },
-    cose: ({ x, y }) => [[1, 2], [-1, 1], [-2, part(x)], [-3, part(y)]],
+    cose: ({ x, y }) => [
+      [1, 2],
+      [-1, 1],
+      [-2, part(x)],
+      [-3, part(y)],
+    ],
   },
   [-8]: {
     generate: { name: 'Ed25519' },
     sign: { name: 'Ed25519' },
-    cose: ({ x }) => [[1, 1], [-1, 6], [-2, part(x)]],
+    cose: ({ x }) => [
+      [1, 1],
+      [-1, 6],
+      [-2, part(x)],
+    ],
   },
   [-257]: {
     generate: { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256', modulusLength: 2048, publicExponent: Uint8Array.of(1, 0, 1) },
     sign: { name: 'RSASSA-PKCS1-v1_5' },
-    cose: ({ n, e }) => [[1, 3], [-1, part(n)], [-2, part(e)]],
+    cose: ({ n, e }) => [
+      [1, 3],
+      [-1, part(n)],
+      [-2, part(e)],
+    ],
   },
 };
 

@@ -19,7 +19,7 @@ export interface Forgery {
   rawId: string;
   type: string;
   userHandle: string | null | undefined;
-  transports: unknown;
+  transports: string[];
   /** Changes bytes after everything was signed. */
   tamper: (part: 'signature' | 'authenticatorData' | 'clientDataJSON', bytes: Bytes) => Bytes;
 }
@@ -38,12 +38,24 @@ export interface ForgedPasskey {
  * replaces, so that exactly one thing is wrong with an answer and the signature is still good.
  * @param defaults How this device always differs, for example `{ flags: { uv: false } }`.
  */
-export async function forge({ algorithm = -7, id = randomId(), ...defaults }: Partial<Forgery> & { algorithm?: ForgedAlgorithm; id?: string } = {}): Promise<ForgedPasskey> {
+export async function forge({
+  algorithm = -7,
+  id = randomId(),
+  ...defaults
+}: Partial<Forgery> & { algorithm?: ForgedAlgorithm; id?: string } = {}): Promise<ForgedPasskey> {
   const key = await forgeKey(algorithm);
   let signCount = 0;
   let userHandle: string | undefined;
   const plan = (forgery: Partial<Forgery>, rpId: string): Forgery => ({
-    ...{ origin: location.origin, rpId, signCount: ++signCount, attestedId: id, attestation: 'none', id, rawId: forgery.id ?? id },
+    ...{
+      origin: globalThis.location?.origin ?? 'http://localhost:5173',
+      rpId,
+      signCount: ++signCount,
+      attestedId: id,
+      attestation: 'none',
+      id,
+      rawId: forgery.id ?? id,
+    },
     ...{ type: 'public-key', userHandle, transports: ['internal'], tamper: (_part, bytes) => bytes, clientData: {} },
     ...defaults,
     ...forgery,
@@ -63,10 +75,18 @@ export async function forge({ algorithm = -7, id = randomId(), ...defaults }: Pa
 
 async function createAnswer(key: ForgedKey, { challenge }: CreationOptions, plan: Forgery): Promise<RegistrationCredential> {
   const clientData = encodeClientData('webauthn.create', challenge, plan);
-  const attested = concat(new Uint8Array(16), uint16(base64url.decode(plan.attestedId).length), base64url.decode(plan.attestedId), key.publicKey);
+  const attested = concat(
+    new Uint8Array(16),
+    uint16(base64url.decode(plan.attestedId).length),
+    base64url.decode(plan.attestedId),
+    key.publicKey,
+  );
   const authData = concat(await authenticatorData(plan, 0x40), attested);
   const signature = plan.tamper('signature', await key.sign(concat(authData, await sha256(clientData))));
-  const packed = new Map<string, number | Bytes>([['alg', key.algorithm], ['sig', signature]]);
+  const packed = new Map<string, number | Bytes>([
+    ['alg', key.algorithm],
+    ['sig', signature],
+  ]);
   const object = new Map<string, unknown>([
     ['fmt', plan.attestation],
     ['attStmt', plan.attestation === 'packed' ? packed : new Map()],
@@ -74,7 +94,7 @@ async function createAnswer(key: ForgedKey, { challenge }: CreationOptions, plan
   ]);
   const attestationObject = base64url.encode(new Uint8Array(isoCBOR.encode(object as Map<string, string>)));
   const clientDataJSON = base64url.encode(plan.tamper('clientDataJSON', clientData));
-  const response = { clientDataJSON, attestationObject, transports: plan.transports as string[] };
+  const response = { clientDataJSON, attestationObject, transports: plan.transports };
   return { id: plan.id, rawId: plan.rawId, type: plan.type, response };
 }
 
@@ -86,7 +106,7 @@ async function getAnswer(key: ForgedKey, { challenge }: RequestOptions, plan: Fo
     clientDataJSON: base64url.encode(plan.tamper('clientDataJSON', clientData)),
     authenticatorData: base64url.encode(plan.tamper('authenticatorData', authData)),
     signature: base64url.encode(plan.tamper('signature', signature)),
-    userHandle: plan.userHandle as string,
+    ...(plan.userHandle !== undefined && { userHandle: plan.userHandle as string }), // null is what some browsers say
   };
   return { id: plan.id, rawId: plan.rawId, type: plan.type, response };
 }

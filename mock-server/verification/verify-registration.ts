@@ -1,5 +1,5 @@
-import { verifyRegistrationResponse, type AuthenticatorTransport } from '@simplewebauthn/server';
-import { decodeCredentialPublicKey } from '@simplewebauthn/server/helpers';
+import { verifyRegistrationResponse } from '@simplewebauthn/server';
+import { cose, decodeCredentialPublicKey } from '@simplewebauthn/server/helpers';
 import { Problem } from '../problem.ts';
 import type { RegistrationCredential } from '../protocol.ts';
 import { base64url } from './base64url.ts';
@@ -32,7 +32,10 @@ export interface VerifiedRegistration {
  * @throws {Problem} `verification-failed`
  * @see https://w3c.github.io/webauthn/#sctn-registering-a-new-credential
  */
-export async function verifyRegistration(credential: RegistrationCredential, expected: RegistrationExpectations): Promise<VerifiedRegistration> {
+export async function verifyRegistration(
+  credential: RegistrationCredential,
+  expected: RegistrationExpectations,
+): Promise<VerifiedRegistration> {
   const { id, rawId, response } = credential;
   checkFrame(response.clientDataJSON, expected);
   const info = await judge(() => check(credential, expected));
@@ -42,7 +45,7 @@ export async function verifyRegistration(credential: RegistrationCredential, exp
   return {
     credentialId: id,
     publicKey: base64url.encode(info.credential.publicKey),
-    algorithm: Number(decodeCredentialPublicKey(info.credential.publicKey).get(3)), // COSE key member 3: alg
+    algorithm: Number(decodeCredentialPublicKey(info.credential.publicKey).get(cose.COSEKEYS.alg)),
     signCount: info.credential.counter,
     transports: response.transports ?? [],
     aaguid: info.aaguid,
@@ -64,7 +67,7 @@ async function check({ id, rawId, type, response }: RegistrationCredential, expe
       response: {
         clientDataJSON: response.clientDataJSON,
         attestationObject: response.attestationObject,
-        transports: (response.transports ?? []) as AuthenticatorTransport[],
+        transports: response.transports ?? [],
       },
     },
     expectedChallenge: expected.challenge,

@@ -1,0 +1,109 @@
+import { expect } from '@open-wc/testing';
+import type { Done } from '../protocol.ts';
+import { forge } from '../testing/forge.ts';
+import { mockSite, siteWithAccount, type Refusal } from '../testing/mock-site.ts';
+
+const MIA = 'mia@example.com';
+
+describe('sign-up', () => {
+  it('offers options for a discoverable passkey and stores nothing', async () => {
+    const { browser, snapshot, clock } = mockSite({ rpName: 'Example' });
+    const { status, headers, body } = await browser().creationOptions({
+      purpose: 'sign-up',
+      identifier: `  ${MIA} `,
+      displayName: 'Mia',
+    });
+    expect(status).to.equal(200);
+    expect(headers.get('cache-control')).to.equal('no-store');
+    expect(body.kind).to.equal('create');
+    expect(body.expiresAt).to.equal(clock.time + 300_000);
+    const { user, challenge, ...rest } = body.publicKey;
+    expect(user).to.include({ name: MIA, displayName: 'Mia' });
+    expect(user.id).to.have.lengthOf(43); // 32 bytes
+    expect(challenge).to.have.lengthOf(43);
+    expect(rest).to.deep.equal({
+      rp: { id: location.hostname, name: 'Example' },
+      pubKeyCredParams: [-7, -8, -257].map((alg) => ({ type: 'public-key', alg })),
+      timeout: 300_000,
+      excludeCredentials: [],
+      authenticatorSelection: { residentKey: 'required', requireResidentKey: true, userVerification: 'preferred' },
+      attestation: 'none',
+      extensions: { credProps: true },
+    });
+    expect(snapshot()).to.deep.equal([]);
+  });
+
+  it('creates the account, opens a session and tells what the browser should list', async () => {
+    const { browser, clock } = mockSite();
+    const visitor = browser();
+    const passkey = await forge();
+    const { status, body } = await visitor.register({ purpose: 'sign-up', identifier: MIA, displayName: 'Mia' }, passkey);
+    expect(status).to.equal(200);
+    const { id = '' } = body.account ?? {};
+    expect(body.account).to.deep.equal({ id, name: MIA, displayName: 'Mia' });
+    expect(body.signals).to.deep.equal([
+      { type: 'accepted', rpId: location.hostname, userId: id, allAcceptedCredentialIds: [passkey.id] },
+      { type: 'details', rpId: location.hostname, userId: id, name: MIA, displayName: 'Mia' },
+    ]);
+    expect(body.passkey?.id).to.match(/^[\w-]{22}$/);
+    expect(body.passkey).to.deep.equal({
+      id: body.passkey?.id,
+      credentialId: passkey.id,
+      aaguid: '00000000-0000-0000-0000-000000000000',
+      createdAt: clock.time,
+      transports: ['internal'],
+      backupEligible: true,
+      backedUp: true,
+      algorithm: -7,
+      signCount: 1,
+      attestationFormat: 'none',
+    });
+    expect((await visitor.call('GET', 'session')).body).to.deep.equal(body.account);
+  });
+
+  for (const algorithm of [-7, -8, -257] as const) {
+    for (const attestation of ['none', 'packed'] as const) {
+      it(`takes algorithm ${algorithm} with ${attestation} attestation, and signs in with it`, async () => {
+        const { browser } = mockSite();
+        const passkey = await forge({ algorithm });
+        const { body } = await browser().register({ purpose: 'sign-up', identifier: MIA }, passkey, { attestation });
+        expect(body.passkey).to.include({ algorithm, attestationFormat: attestation });
+        expect((await browser().authenticate(passkey)).status).to.equal(200);
+      });
+    }
+  }
+
+  it('refuses an identifier that is taken, in any case and form', async () => {
+    const { browser } = await siteWithAccount('José@example.com');
+    for (const identifier of ['José@example.com', 'JOSÉ@EXAMPLE.COM', ' Jose\u0301@example.com ']) {
+      const { status, body } = await browser().call<Refusal>('POST', 'registration/options', { purpose: 'sign-up', identifier });
+      expect({ status, code: body.code, field: body.field }).to.deep.equal({ status: 409, code: 'account-exists', field: 'identifier' });
+    }
+  });
+
+  it('lets one of two people have an identifier that both ask for at once', async () => {
+    const { browser, store } = mockSite();
+    const sides = await Promise.all([forge(), forge()]);
+    const answers = await Promise.all(
+      sides.map((side) => browser().register<Done & Refusal>({ purpose: 'sign-up', identifier: MIA }, side)),
+    );
+    expect(answers.map(({ status }) => status).sort()).to.deep.equal([200, 409]);
+    expect(answers.find(({ status }) => status === 409)?.body.code).to.equal('account-exists');
+    const account = await store.accountByKey(MIA);
+    expect(await store.passkeysOf(account?.id ?? '')).to.have.lengthOf(1);
+  });
+
+  for (const identifier of ['', '   ', 'a'.repeat(255), 'mia\u0000@example.com']) {
+    it(`refuses the identifier ${JSON.stringify(identifier.slice(0, 8))} of length ${identifier.length}`, async () => {
+      const { body } = await mockSite().browser().call<Refusal>('POST', 'registration/options', { purpose: 'sign-up', identifier });
+      expect(body).to.include({ status: 422, code: 'invalid-input', field: 'identifier' });
+    });
+  }
+
+  it('refuses an automatic passkey as the first one', async () => {
+    const { body } = await mockSite()
+      .browser()
+      .call<Refusal>('POST', 'registration/options', { purpose: 'sign-up', identifier: MIA, automatic: true });
+    expect(body).to.include({ code: 'invalid-input', field: 'automatic' });
+  });
+});
