@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { ServeOptions } from './serve.ts';
 import { toOrigin } from './to-origin.ts';
@@ -86,10 +88,10 @@ function sentence(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** From the package this file is in, whether as source or built. */
+/** From the package this file is in, whether as source or built. Paths, since a bundler would resolve `new URL('…', import.meta.url)`. */
 function version(): string {
-  let folder = new URL('./', import.meta.url);
-  while (!existsSync(new URL('package.json', folder)) && folder.pathname !== '/') folder = new URL('../', folder);
-  const { version: current } = JSON.parse(readFileSync(new URL('package.json', folder), 'utf8')) as { version: string };
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, 'package.json')) && dirname(folder) !== folder) folder = dirname(folder);
+  const { version: current } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string };
   return current;
 }
