@@ -18,20 +18,25 @@ export async function runTests(files: readonly string[] = [], before: readonly T
   const forBrowser = files.filter((file) => !forNode.includes(file));
   const all = files.length === 0;
   const tallies = [...before];
-  if (all || forNode.length > 0) tallies.push(await buildPackage());
-  if (all || forBrowser.length > 0) tallies.push(await browserTests(forBrowser));
-  if (all || forNode.length > 0) tallies.push(await nodeTests(all ? undefined : forNode));
+  if (all || forNode.length > 0) tallies.push(await attempt('build', buildPackage));
+  if (all || forBrowser.length > 0) tallies.push(await attempt('browser tests', () => browserTests(forBrowser)));
+  if (all || forNode.length > 0) tallies.push(await attempt('node tests', () => nodeTests(all ? undefined : forNode)));
   return reportTallies(tallies);
 }
 
 // --- helpers ---
 
 async function buildPackage(): Promise<Tally> {
+  await build({ ifNeeded: true });
+  return { passed: 0, skipped: 0, failures: [] };
+}
+
+/** What cannot even run is a failure like any other, so that the totals come in any case. */
+async function attempt(name: string, work: () => Promise<Tally>): Promise<Tally> {
   try {
-    await build({ ifNeeded: true });
-    return { passed: 0, skipped: 0, failures: [] };
+    return await work();
   } catch (error) {
-    return failed('build', 'the package', String(error));
+    return failed(name, 'did not run', error instanceof Error ? (error.stack ?? error.message) : String(error));
   }
 }
 
