@@ -23,6 +23,7 @@ export class AutofillController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: AutofillOptions;
   #offered: PasskeyAdapter | undefined;
+  #away = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: AutofillOptions) {
     this.#host = host;
@@ -46,7 +47,7 @@ export class AutofillController implements ReactiveController {
 
   /** Starts, restarts or stops, whatever the backend and the field ask for now; does nothing when nothing changed. */
   refresh(): void {
-    const adapter = this.#host.isConnected && this.#options.field() ? this.#options.adapter() : undefined;
+    const adapter = !this.#away && this.#host.isConnected && this.#options.field() ? this.#options.adapter() : undefined;
     if (adapter === this.#offered) return;
     this.stop();
     if (adapter) void this.#start(adapter);
@@ -108,10 +109,12 @@ export class AutofillController implements ReactiveController {
   }
 
   readonly #onPageHide = () => {
+    this.#away = true;
     this.stop(); // a pending request keeps the page out of the back/forward cache
   };
 
   readonly #onPageShow = ({ persisted }: PageTransitionEvent) => {
+    this.#away = false;
     if (persisted) this.refresh();
   };
 }

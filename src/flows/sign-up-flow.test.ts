@@ -73,7 +73,7 @@ describe('SignUpFlow', () => {
     flow.cancel();
     await story;
     expect(seen).to.deep.equal(['preparing', 'prompting', 'idle']);
-    expect(device.pending).to.equal(undefined);
+    expect(device.pending?.mediation).to.equal(undefined);
   });
 
   const steps: [Step | Done, string][] = [

@@ -21,6 +21,7 @@ export class LightForm implements ReactiveController {
   readonly #options: LightFormOptions;
   #found: FoundForm | undefined;
   #rendered = false;
+  readonly #end = new Comment();
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: LightFormOptions) {
     this.#host = host;
@@ -55,7 +56,7 @@ export class LightForm implements ReactiveController {
   hostUpdated(): void {
     const { kind } = this;
     if (!kind || kind === 'adopted') return;
-    if (kind === 'own' || !findIdentifier(this.#host) || this.#rendered) render(this.#options.render(kind), this.#host);
+    if (kind === 'own' || !findIdentifier(this.#host) || this.#rendered) this.#render(this.#options.render(kind));
     if (this.#rendered) return;
     this.#rendered = true;
     this.#options.onReady(kind);
@@ -64,11 +65,17 @@ export class LightForm implements ReactiveController {
   /** For the default slot's `slotchange`: a script or a framework may add the author's form after the element. */
   readonly onSlotChange = (): void => {
     if (this.kind !== 'own' || !this.#host.querySelector('form:not([data-passkey])')) return;
-    render(nothing, this.#host);
+    this.#render(nothing);
     this.#found = undefined;
     this.#rendered = false;
     this.#find();
   };
+
+  /** Before a marker of its own: without one, Lit takes everything in the host for its own, also what an author adds later. */
+  #render(fields: TemplateResult | typeof nothing) {
+    if (!this.#end.parentNode) this.#host.append(this.#end);
+    render(fields, this.#host, { renderBefore: this.#end });
+  }
 
   readonly #find = () => {
     if (!this.#host.isConnected) return;
