@@ -41,7 +41,7 @@ export function startRouter({ views, lost, onView }: RouterOptions): void {
     const first = outlet.childElementCount === 0;
     outlet.replaceChildren(view);
     document.title = title === '' ? SITE : `${title} · ${SITE}`;
-    if (!first) arriveAt(outlet);
+    if (!first) await arriveAt(outlet);
   };
   addEventListener('hashchange', () => void show());
   void show();
@@ -51,9 +51,10 @@ export function startRouter({ views, lost, onView }: RouterOptions): void {
 
 const SITE = 'Slack Water';
 
-function arriveAt(outlet: HTMLElement): void {
+async function arriveAt(outlet: HTMLElement): Promise<void> {
   scrollTo(0, 0);
   const heading = find('h1', HTMLElement, outlet);
+  await (heading.parentElement as { updateComplete?: Promise<unknown> }).updateComplete; // in a slot that is not rendered yet, it cannot have the focus
   heading.tabIndex = -1;
   heading.focus({ preventScroll: true });
 }
