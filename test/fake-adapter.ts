@@ -6,7 +6,11 @@ export function fakeAdapter(overrides: Partial<PasskeyAdapter> = {}): PasskeyAda
   return {
     methods: ['passkey'],
     authenticationOptions: () =>
-      Promise.resolve({ kind: 'get', publicKey: { challenge: CHALLENGE, rpId: 'localhost', userVerification: 'required' }, state: 'state' }),
+      Promise.resolve({
+        kind: 'get',
+        publicKey: { challenge: CHALLENGE, rpId: 'localhost', userVerification: 'required' },
+        state: 'state',
+      }),
     verifyAuthentication: () => Promise.resolve(done),
     registrationOptions: ({ identifier = 'mia@example.com', displayName = identifier }) =>
       Promise.resolve({

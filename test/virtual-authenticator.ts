@@ -39,7 +39,9 @@ export interface VirtualAuthenticator {
 
 /** Adds a virtual authenticator to this page: an internal one that holds passkeys and verifies its user, unless told otherwise. */
 export async function addVirtualAuthenticator(options: VirtualAuthenticatorOptions = {}): Promise<VirtualAuthenticator> {
-  const { authenticatorId } = (await send('addVirtualAuthenticator', { options: { ...PLATFORM, ...options } })) as { authenticatorId: string };
+  const { authenticatorId } = (await send('addVirtualAuthenticator', { options: { ...PLATFORM, ...options } })) as {
+    authenticatorId: string;
+  };
   const command = (method: string, payload: object = {}) => send(method, { authenticatorId, ...payload });
   return {
     credentials: async () => ((await command('getCredentials')) as { credentials: VirtualCredential[] }).credentials,

@@ -151,7 +151,7 @@ function watchLanguage() {
 
 /** The `lang` of the nearest ancestor, through shadow roots. */
 function inheritedLanguage(element: Element): string {
-  for (let node: Element | null = element; node; ) {
+  for (let node: Element | null = element; node;) {
     const found: Element | null = node.closest('[lang]');
     const language = found?.getAttribute('lang');
     if (language) return language;
@@ -167,7 +167,12 @@ function withOverrides(catalogue: Messages, ...overrides: (MessageOverrides | un
     if (!override) continue;
     const { errors, methods, ...others } = override;
     // A page may give even the silent errors a sentence, which the kit itself never does.
-    words = { ...words, ...others, errors: { ...words.errors, ...errors } as Messages['errors'], methods: { ...words.methods, ...methods } };
+    words = {
+      ...words,
+      ...others,
+      errors: { ...words.errors, ...errors },
+      methods: { ...words.methods, ...methods },
+    };
   }
   return words;
 }

@@ -50,7 +50,9 @@ export const shell = css`
     font-weight: 600;
     line-height: 1.25;
     cursor: pointer;
-    transition: background-color var(--_motion), border-color var(--_motion);
+    transition:
+      background-color var(--_motion),
+      border-color var(--_motion);
   }
   button:focus-visible {
     outline: 2px solid var(--_focus);

@@ -67,7 +67,12 @@ describe('SignInFlow', () => {
         },
       });
       await flow.signIn(adapter, { identifier: 'mia@example.com', extra: { captcha: 'x' } });
-      expect(got).to.deep.equal([{ purpose: 'sign-in', mediation: 'modal', identifier: 'mia@example.com' }, passkey, 'state', { captcha: 'x' }]);
+      expect(got).to.deep.equal([
+        { purpose: 'sign-in', mediation: 'modal', identifier: 'mia@example.com' },
+        passkey,
+        'state',
+        { captcha: 'x' },
+      ]);
     });
 
     it('fails calmly when the person cancels, and works the next time', async () => {
@@ -188,8 +193,16 @@ describe('SignInFlow', () => {
     });
 
     it('offers what there is when the account has no passkey', async () => {
-      await flow.identify(fakeAdapter({ lookup: () => Promise.resolve({ methods: ['password', 'email-code'], state: 7 }) }), 'mia@example.com');
-      expect(flow.state).to.deep.equal({ status: 'choosing', methods: ['password', 'email-code'], identifier: 'mia@example.com', state: 7 });
+      await flow.identify(
+        fakeAdapter({ lookup: () => Promise.resolve({ methods: ['password', 'email-code'], state: 7 }) }),
+        'mia@example.com',
+      );
+      expect(flow.state).to.deep.equal({
+        status: 'choosing',
+        methods: ['password', 'email-code'],
+        identifier: 'mia@example.com',
+        state: 7,
+      });
     });
 
     it('treats everybody alike when the lookup fails', async () => {
@@ -239,7 +252,8 @@ describe('SignInFlow', () => {
     it('fetches a fresh challenge at three quarters of its life', async () => {
       const options = fakeAdapter().authenticationOptions;
       const { adapter, asked } = counting({
-        authenticationOptions: async (request, call) => ({ ...(await options(request, call)), kind: 'get', expiresAt: clock.now() + 4 * minutes }) as never,
+        authenticationOptions: async (request, call) =>
+          ({ ...(await options(request, call)), kind: 'get', expiresAt: clock.now() + 4 * minutes }) as never,
       });
       flow.listen(adapter);
       await settle();
@@ -256,7 +270,8 @@ describe('SignInFlow', () => {
       for (const expiresAt of [undefined, 0, clock.now() + 1e12]) {
         const options = fakeAdapter().authenticationOptions;
         const { adapter, asked } = counting({
-          authenticationOptions: async (request, call) => ({ ...(await options(request, call)), ...(expiresAt !== undefined && { expiresAt }) }) as never,
+          authenticationOptions: async (request, call) =>
+            ({ ...(await options(request, call)), ...(expiresAt !== undefined && { expiresAt }) }) as never,
         });
         flow.listen(adapter);
         await settle();

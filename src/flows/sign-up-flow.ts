@@ -47,7 +47,7 @@ export class SignUpFlow extends Flow<SignUpState> {
       // Fetching the challenge and verifying the answer belong to the ceremony: see Arbiter.modal.
       await this.#arbiter.modal(async (turn) => {
         const call = { signal: AbortSignal.any([signal, turn]), ...(extra && { extra }) };
-      call.signal.throwIfAborted(); // taken over, or cancelled, while the one before was settling
+        call.signal.throwIfAborted(); // taken over, or cancelled, while the one before was settling
         call.signal.throwIfAborted(); // taken over, or cancelled, while the one before was settling
         const challenge = await registrationOptions.call(adapter, request, call);
         if (challenge.kind !== 'create') {

@@ -16,7 +16,12 @@ const creation = (overrides: Partial<CreationOptionsJSON> = {}): CreationOptions
   authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
   ...overrides,
 });
-const asking = (overrides: Partial<RequestOptionsJSON> = {}): RequestOptionsJSON => ({ challenge, rpId: 'localhost', userVerification: 'required', ...overrides });
+const asking = (overrides: Partial<RequestOptionsJSON> = {}): RequestOptionsJSON => ({
+  challenge,
+  rpId: 'localhost',
+  userVerification: 'required',
+  ...overrides,
+});
 
 async function errorOf(promise: Promise<unknown>): Promise<PasskeyError> {
   try {

@@ -11,7 +11,9 @@ export function extensionInputs(extensions: Record<string, unknown> | undefined)
   const { prf, largeBlob } = extensions as { prf?: PrfInputs; largeBlob?: { write?: unknown } };
   return {
     ...extensions,
-    ...(prf && { prf: { ...prf, ...(prf.eval && { eval: salts(prf.eval) }), ...(prf.evalByCredential && { evalByCredential: each(prf) }) } }),
+    ...(prf && {
+      prf: { ...prf, ...(prf.eval && { eval: salts(prf.eval) }), ...(prf.evalByCredential && { evalByCredential: each(prf) }) },
+    }),
     ...(largeBlob && 'write' in largeBlob && { largeBlob: { ...largeBlob, write: bytes(largeBlob.write) } }),
   };
 }

@@ -6,12 +6,22 @@ import { toPasskeyError } from './to-passkey-error.ts';
 /** What browsers were seen to throw, in their own words. */
 const SEEN: [kind: 'create' | 'get', name: string, message: string, code: PasskeyErrorCode][] = [
   ['get', 'NotAllowedError', 'The operation either timed out or was not allowed. See: https://www.w3.org/TR/webauthn-2/#…', 'cancelled'],
-  ['get', 'NotAllowedError', 'The request is not allowed by the user agent or the platform in the current context, possibly because the user denied permission.', 'cancelled'],
+  [
+    'get',
+    'NotAllowedError',
+    'The request is not allowed by the user agent or the platform in the current context, possibly because the user denied permission.',
+    'cancelled',
+  ],
   ['get', 'NotAllowedError', "The 'publickey-credentials-get' feature is not enabled in this document.", 'blocked-by-policy'],
   ['create', 'NotAllowedError', 'CredentialsContainer request is not allowed.', 'blocked-by-policy'],
   ['get', 'OperationError', 'A request is already pending.', 'superseded'],
   ['get', 'AbortError', 'The operation was aborted.', 'superseded'],
-  ['create', 'InvalidStateError', 'The user attempted to register an authenticator that contains one of the credentials already registered with the relying party.', 'already-registered'],
+  [
+    'create',
+    'InvalidStateError',
+    'The user attempted to register an authenticator that contains one of the credentials already registered with the relying party.',
+    'already-registered',
+  ],
   ['get', 'InvalidStateError', 'An extension’s own idea', 'cancelled'],
   ['get', 'SecurityError', 'The relying party ID is not a registrable domain suffix of, nor equal to the current domain.', 'invalid-rp-id'],
   ['create', 'SecurityError', 'The operation is insecure.', 'invalid-rp-id'],

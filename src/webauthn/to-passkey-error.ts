@@ -30,7 +30,11 @@ type Row = readonly [name: string, code: PasskeyErrorCode, when?: (message: stri
 const TABLE: readonly Row[] = [
   // Permissions Policy, or a frame that may not ask. Chromium and Firefox each have one text for it.
   // https://w3c.github.io/webauthn/#sctn-permissions-policy
-  ['NotAllowedError', 'blocked-by-policy', (message) => /feature is not enabled|CredentialsContainer request is not allowed/i.test(message)],
+  [
+    'NotAllowedError',
+    'blocked-by-policy',
+    (message) => /feature is not enabled|CredentialsContainer request is not allowed/i.test(message),
+  ],
   // Cancelled, timed out, no match, user not verified: deliberately one error, so that a page cannot tell which.
   // https://w3c.github.io/webauthn/#sctn-privacy-considerations-client
   ['NotAllowedError', 'cancelled'],

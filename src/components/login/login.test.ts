@@ -58,16 +58,14 @@ describe('<passkey-login>', () => {
     });
 
     it('adopts the author’s form and leaves its markup as it is', async () => {
-      const login = await fixture<PasskeyLogin>(
-        html`<passkey-login .adapter=${fakeAdapter()}
-          ><form action="/login" method="post"><input name="user" autocomplete="username webauthn" /><button>Log in</button></form></passkey-login
-        >`,
-      );
-      expect(login.querySelectorAll('form')).to.have.length(1);
-      expect(login.querySelector('form')?.outerHTML.replace(/<!--.*?-->/g, '')).to.equal(
-        '<form action="/login" method="post"><input name="user" autocomplete="username webauthn"><button>Log in</button></form>',
-      );
-      expect(part(login, 'heading')).to.equal(undefined);
+      const markup =
+        '<form action="/login" method="post"><input name="user" autocomplete="username webauthn"><button>Log in</button></form>';
+      const page = await fixture<HTMLElement>(html`<div></div>`);
+      page.innerHTML = `<passkey-login base-url="/nowhere" no-autofill>${markup}</passkey-login>`;
+      const login = page.querySelector('passkey-login');
+      await login?.updateComplete;
+      expect(login?.innerHTML).to.equal(markup);
+      expect(login && part(login, 'heading')).to.equal(undefined);
     });
 
     for (const [before, after] of [
@@ -81,7 +79,9 @@ describe('<passkey-login>', () => {
     ] as const) {
       it(`reads autocomplete="${before}" of an author’s field as "${after}"`, async () => {
         const login = await fixture<PasskeyLogin>(
-          html`<passkey-login .adapter=${fakeAdapter()}><form><input type="text" autocomplete=${before} /></form></passkey-login>`,
+          html`<passkey-login .adapter=${fakeAdapter()}
+            ><form><input type="text" autocomplete=${before} /></form
+          ></passkey-login>`,
         );
         expect(field(login)?.getAttribute('autocomplete')).to.equal(after);
       });
@@ -105,7 +105,9 @@ describe('<passkey-login>', () => {
     });
 
     it('makes only the field inside an author’s form, and nests none', async () => {
-      const outer = await fixture<HTMLFormElement>(html`<form><passkey-login .adapter=${fakeAdapter()} no-autofill></passkey-login></form>`);
+      const outer = await fixture<HTMLFormElement>(
+        html`<form><passkey-login .adapter=${fakeAdapter()} no-autofill></passkey-login></form>`,
+      );
       const login = outer.querySelector('passkey-login');
       await login?.updateComplete;
       expect(outer.querySelectorAll('form')).to.have.length(0);
@@ -115,9 +117,15 @@ describe('<passkey-login>', () => {
     it('submits the backend’s proof in an author’s form', async () => {
       await signUp(connect());
       const proof: Done = { kind: 'done', proof: { type: 'code', value: 'one-time-code' } };
-      const outer = await fixture<HTMLFormElement>(html`<form>
-        <passkey-login name="passkey" no-autofill .adapter=${fakeAdapter({ verifyAuthentication: () => Promise.resolve(proof) })}></passkey-login>
-      </form>`);
+      const outer = await fixture<HTMLFormElement>(
+        html`<form>
+          <passkey-login
+            name="passkey"
+            no-autofill
+            .adapter=${fakeAdapter({ verifyAuthentication: () => Promise.resolve(proof) })}
+          ></passkey-login>
+        </form>`,
+      );
       const submitted = oneEvent(outer, 'submit');
       outer.addEventListener('submit', (event) => event.preventDefault());
       await outer.querySelector('passkey-login')?.signIn();
@@ -128,11 +136,15 @@ describe('<passkey-login>', () => {
     it('lets an author’s form do its own work when a password was typed', async () => {
       const login = await fixture<PasskeyLogin>(
         html`<passkey-login .adapter=${fakeAdapter()}
-          ><form><input name="username" value="mia" /><input type="password" value="secret" /></form></passkey-login
-        >`,
+          ><form><input name="username" value="mia" /><input type="password" value="secret" /></form
+        ></passkey-login>`,
       );
       let prevented: boolean | undefined;
-      document.body.addEventListener('submit', (event) => ((prevented = event.defaultPrevented), event.preventDefault()), { once: true });
+      const onSubmit = (event: Event) => {
+        prevented = event.defaultPrevented;
+        event.preventDefault();
+      };
+      document.body.addEventListener('submit', onSubmit, { once: true });
       login.querySelector('form')?.requestSubmit();
       expect(prevented).to.equal(false);
       expect(login.state.status).not.to.equal('preparing');
@@ -153,7 +165,7 @@ describe('<passkey-login>', () => {
       const site = connect();
       await signUp(site);
       const login = await make(site.adapter);
-      const event = oneEvent(login, 'passkey-signed-in') as Promise<SignedInEvent>;
+      const event = oneEvent<SignedInEvent>(login, 'passkey-signed-in');
       press(login);
       expect((await event).account).to.deep.include({ name: 'mia@example.com', displayName: 'Mia' });
       await waitForState(login, 'signed-in');
@@ -228,7 +240,10 @@ describe('<passkey-login>', () => {
     it('uses the typed identifier', async () => {
       const requests: unknown[] = [];
       const inner = fakeAdapter();
-      const login = await make({ ...inner, authenticationOptions: (request, call) => (requests.push(request), inner.authenticationOptions(request, call)) });
+      const login = await make({
+        ...inner,
+        authenticationOptions: (request, call) => (requests.push(request), inner.authenticationOptions(request, call)),
+      });
       field(login)?.focus();
       await sendKeys({ type: ' mia@example.com ' });
       press(login);
@@ -342,7 +357,7 @@ describe('<passkey-login>', () => {
       await waitForState(login, 'choosing');
       const methods = [...(login.shadowRoot?.querySelectorAll<HTMLElement>('[part="method"]') ?? [])];
       expect(methods.map((method) => method.textContent.trim())).to.deep.equal(['Passkey', 'Password', 'Code by email']);
-      const chosen = oneEvent(login, 'passkey-method-chosen') as Promise<MethodChosenEvent>;
+      const chosen = oneEvent<MethodChosenEvent>(login, 'passkey-method-chosen');
       login.addEventListener('passkey-method-chosen', (event) => event.preventDefault());
       methods[1]?.click();
       expect((await chosen).method).to.equal('password');
@@ -525,6 +540,34 @@ describe('<passkey-login>', () => {
     });
   });
 
+  describe('when the backend continues elsewhere', () => {
+    const redirecting = (url: string) => fakeAdapter({ authenticationOptions: () => Promise.resolve({ kind: 'redirect', url }) });
+
+    it('goes there', async () => {
+      const login = await make(redirecting(`${location.pathname}${location.search}#idp`));
+      await login.signIn();
+      expect(location.hash).to.equal('#idp');
+      history.replaceState(null, '', location.pathname + location.search);
+    });
+
+    it('does not when that would run a script', async () => {
+      const login = await make(redirecting('javascript:document.title="x"'));
+      await login.signIn();
+      expect(login.state).to.have.nested.property('error.code', 'invalid-response');
+    });
+  });
+
+  it('says so where the browser has no passkeys', async () => {
+    const login = await make(fakeAdapter());
+    const descriptor = Object.getOwnPropertyDescriptor(globalThis, 'PublicKeyCredential');
+    Object.defineProperty(globalThis, 'PublicKeyCredential', { value: undefined, configurable: true });
+    login.requestUpdate();
+    await login.updateComplete;
+    expect(part(login, 'button')).to.equal(undefined);
+    expect(part(login, 'unsupported')?.textContent).to.contain('This browser can’t use passkeys.');
+    Object.defineProperty(globalThis, 'PublicKeyCredential', descriptor ?? {});
+  });
+
   describe('after success', () => {
     const visited = async (url: string, allowed: string[] = []) => {
       const { error } = console;
@@ -548,7 +591,14 @@ describe('<passkey-login>', () => {
       history.replaceState(null, '', location.pathname + location.search);
     });
 
-    for (const url of ['https://evil.example/', '//evil.example', '\\\\evil.example', 'javascript:location.hash="x"', 'https://localhost@evil.example/', 'data:text/html,x']) {
+    for (const url of [
+      'https://evil.example/',
+      '//evil.example',
+      '\\\\evil.example',
+      'javascript:location.hash="x"',
+      'https://localhost@evil.example/',
+      'data:text/html,x',
+    ]) {
       it(`stays when success-url is ${url}`, async () => {
         expect(await visited(url)).to.equal('');
       });
@@ -590,7 +640,9 @@ describe('<passkey-login>', () => {
     });
 
     it('speaks the language of the nearest lang, in its direction, also when that changes', async () => {
-      const wrapper = await fixture<HTMLElement>(html`<div lang="ar"><passkey-login .adapter=${fakeAdapter()} no-autofill></passkey-login></div>`);
+      const wrapper = await fixture<HTMLElement>(
+        html`<div lang="ar"><passkey-login .adapter=${fakeAdapter()} no-autofill></passkey-login></div>`,
+      );
       const login = wrapper.querySelector('passkey-login');
       if (!login) throw new Error('no element');
       const heading = () => part(login, 'heading');
@@ -704,7 +756,7 @@ describe('<passkey-login> with the browser’s own virtual authenticator', () =>
     await device.setPresence(true);
     logins[1]?.cancel();
     await settle();
-    const login = logins[0] as PasskeyLogin;
+    const login = logins[0];
     await login.signIn();
     expect(errors).to.deep.equal([]);
     expect(login.state.status).to.equal('signed-in');

@@ -10,7 +10,8 @@ import './define.ts';
 import type { PasskeyProvider } from './provider.ts';
 
 /** A backend that says its name, as the code of its refusal. */
-const saying = (code: 'network' | 'server' | 'rate-limited') => fakeAdapter({ authenticationOptions: () => Promise.reject(new PasskeyError(code)) });
+const saying = (code: 'network' | 'server' | 'rate-limited') =>
+  fakeAdapter({ authenticationOptions: () => Promise.reject(new PasskeyError(code)) });
 
 async function backendOf(login: PasskeyLogin): Promise<unknown> {
   await login.updateComplete;
@@ -24,7 +25,9 @@ describe('<passkey-provider>', () => {
 
   it('gives its backend, words and language to elements below it, through shadow roots', async () => {
     const provider = await fixture<PasskeyProvider>(
-      html`<passkey-provider .adapter=${saying('server')} .messages=${{ signInHeading: 'Ahoy' }} language="de"><div></div></passkey-provider>`,
+      html`<passkey-provider .adapter=${saying('server')} .messages=${{ signInHeading: 'Ahoy' }} language="de"
+        ><div></div
+      ></passkey-provider>`,
     );
     const root = provider.querySelector('div')?.attachShadow({ mode: 'open' });
     const login = document.createElement('passkey-login');
@@ -65,7 +68,9 @@ describe('<passkey-provider>', () => {
   });
 
   it('keeps one backend for one base-url, so that nothing below arms its autofill anew', async () => {
-    const provider = await fixture<PasskeyProvider>(html`<passkey-provider base-url="/passkeys"><passkey-login></passkey-login></passkey-provider>`);
+    const provider = await fixture<PasskeyProvider>(
+      html`<passkey-provider base-url="/passkeys"><passkey-login></passkey-login></passkey-provider>`,
+    );
     const asked: string[] = [];
     provider.querySelector('passkey-login')?.addEventListener('passkey-before-prompt', (event) => {
       asked.push(event.type);
@@ -94,7 +99,7 @@ describe('<passkey-provider>', () => {
         login.addEventListener('passkey-error', ({ error }) => parent.postMessage(error.code, '*'));
         login.signIn();
       </script>`;
-    const { data } = await new Promise<MessageEvent>((resolve) => addEventListener('message', resolve, { once: true }));
+    const { data } = await new Promise<MessageEvent<unknown>>((resolve) => addEventListener('message', resolve, { once: true }));
     page.remove();
     expect(data).to.equal('invalid-response'); // it asked the provider's backend, which is none
   });

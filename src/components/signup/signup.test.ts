@@ -35,7 +35,7 @@ describe('<passkey-signup>', () => {
     const site = connect();
     const signup = await make(site.adapter);
     await fill(signup, 'Mia', 'mia@example.com');
-    const event = oneEvent(signup, 'passkey-signed-up') as Promise<SignedUpEvent>;
+    const event = oneEvent<SignedUpEvent>(signup, 'passkey-signed-up');
     part(signup, 'button')?.click();
     expect((await event).account).to.deep.include({ name: 'mia@example.com', displayName: 'Mia' });
     await waitForState(signup, 'signed-up');
@@ -112,8 +112,9 @@ describe('<passkey-signup>', () => {
     const site = connect();
     const signup = await fixture<PasskeySignup>(
       html`<passkey-signup .adapter=${site.adapter}
-        ><form action="/join" method="post"><input name="email" type="email" value="mia@example.com" /><input name="name" value="Mia" /></form></passkey-signup
-      >`,
+        ><form action="/join" method="post">
+          <input name="email" type="email" value="mia@example.com" /><input name="name" value="Mia" /></form
+      ></passkey-signup>`,
     );
     signup.querySelector('form')?.requestSubmit();
     await waitForState(signup, 'signed-up');

@@ -1,0 +1,242 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { PasskeyAdapter } from '../adapters/adapter.ts';
+import type { Failed, Flow, Idle } from '../flows/flow.ts';
+import { supportsPasskeys } from '../webauthn/capabilities.ts';
+import { PasskeyError } from '../webauthn/passkey-error.ts';
+import { BeforePromptEvent } from './events/before-prompt-event.ts';
+import { PasskeyErrorEvent } from './events/error-event.ts';
+import { StateEvent } from './events/state-event.ts';
+import { LightForm } from './form/light-form.ts';
+import { doneIcon, passkeyIcon } from './icons.ts';
+import { PasskeyElement } from './passkey-element.ts';
+import { safeUrl } from './safe-url.ts';
+import { shell } from './shell.styles.ts';
+import { tokens } from './tokens.styles.ts';
+import { WatchFlow } from './watch-flow.ts';
+
+/** What is on screen, whatever the flow calls its state. */
+export type Screen = 'form' | 'confirm' | 'methods' | 'done';
+
+/**
+ * A flow with a form: what `<passkey-login>` and `<passkey-signup>` share. It shows the flow's state, keeps the focus where a person
+ * left it, and says one sentence at a time.
+ */
+export abstract class PasskeyForm<S extends { status: string }> extends PasskeyElement {
+  static override properties = {
+    ...PasskeyElement.properties,
+    successUrl: { attribute: 'success-url' },
+    allowedOrigins: { attribute: false },
+    extra: { attribute: false },
+  };
+
+  static override styles = [tokens, shell];
+
+  /** Where to go after success. Must be of this origin, or of one in `allowedOrigins`. */
+  declare successUrl: string | undefined;
+  /** Other origins that `success-url` may lead to. A property only: an attribute could come from anywhere. */
+  declare allowedOrigins: readonly string[];
+  /** Handed to the adapter with every call, for example a captcha token. */
+  declare extra: Record<string, unknown> | undefined;
+
+  protected readonly form: LightForm;
+  /** What is wrong with the field, in one sentence that stands under it. */
+  protected fieldError = '';
+
+  readonly #flow: Flow<S>;
+  #was: { screen: Screen; busy: boolean } = { screen: 'form', busy: false };
+  #focusMoved = false;
+  #focusedOnce = false;
+  #uniqueId: string | undefined;
+
+  constructor(flow: Flow<S>) {
+    super();
+    this.allowedOrigins = [];
+    this.#flow = flow;
+    new WatchFlow(this, { flow, onState: (state) => this.#onState(state) });
+    this.form = new LightForm(this, {
+      render: (kind) => this.renderFields(kind),
+      onReady: (kind) => this.onFormReady(kind),
+      onSubmit: (event) => this.onSubmit(event),
+    });
+    this.setCustomState('idle');
+  }
+
+  /** Where it stands. */
+  get state(): S | Idle | Failed {
+    return this.#flow.state;
+  }
+
+  /** Ends whatever is going on. What was typed stays. */
+  cancel(): void {
+    this.#flow.cancel();
+  }
+
+  /** Back to the first screen, also after success. What was typed stays. */
+  reset(): void {
+    this.fieldError = '';
+    this.cancel();
+    this.requestUpdate();
+  }
+
+  protected abstract renderFields(kind: 'own' | 'outer'): TemplateResult;
+  protected abstract onFormReady(kind: 'own' | 'adopted' | 'outer'): void;
+  protected abstract onSubmit(event: SubmitEvent): void;
+  /** Called after every change, when the new state was announced. */
+  protected abstract onState(state: S | Idle | Failed): void;
+  /** What to say about the state; empty when there is nothing to say. */
+  protected abstract get sentence(): string;
+  protected abstract get screen(): Screen;
+
+  protected get busy(): boolean {
+    return BUSY.has(this.state.status);
+  }
+
+  /** An id for the element's fields, which share a tree with the page's own. */
+  protected get uniqueId(): string {
+    return this.id || (this.#uniqueId ??= `${this.localName}-${++count}`);
+  }
+
+  /** The backend, when there is one and the page did not stop the ceremony. */
+  protected ready(ceremony: 'create' | 'get'): PasskeyAdapter | undefined {
+    try {
+      const adapter = this.requireBackend();
+      return this.dispatchEvent(new BeforePromptEvent(ceremony, 'modal')) ? adapter : undefined;
+    } catch (error) {
+      this.#flow.fail(error);
+      return undefined;
+    }
+  }
+
+  /** Says under the field what is wrong with it. */
+  protected complain(problem: string): void {
+    this.fieldError = problem;
+    this.requestUpdate();
+    this.form.identifier?.focus();
+  }
+
+  protected readonly onInput = (): void => {
+    if (!this.fieldError) return;
+    this.fieldError = '';
+    this.requestUpdate();
+  };
+
+  protected readonly onCancel = (): void => {
+    this.cancel();
+  };
+
+  /** `autofocus`, done by hand: only once, and never away from something else. */
+  protected focusFirst(): void {
+    if (!this.autofocus || this.#focusedOnce) return;
+    this.#focusedOnce = true;
+    const { activeElement, body } = document;
+    if (!activeElement || activeElement === body) this.querySelector('input')?.focus();
+  }
+
+  /** Goes to `success-url`. @returns Whether the page has one. */
+  protected followSuccessUrl(): boolean {
+    if (this.successUrl === undefined) return false;
+    const url = safeUrl(this.successUrl, this.allowedOrigins);
+    if (url) location.assign(url);
+    else console.error(`passkey-elements: success-url "${this.successUrl}" is not of this origin; see allowedOrigins`);
+    return true;
+  }
+
+  /** Goes where the backend continues, for example to an identity provider. Other sites are its business; other schemes are an attack. */
+  protected leave(url: string): void {
+    const { protocol, href } = new URL(url, document.baseURI);
+    if (/^https?:$/.test(protocol)) location.assign(href);
+    else this.#flow.fail(new PasskeyError('invalid-response', { cause: url }));
+  }
+
+  /** The frame: what stands above the form, the form, what stands below it. */
+  protected renderFrame({ above, below, after }: Record<'above' | 'below' | 'after', TemplateResult | typeof nothing>): TemplateResult {
+    const { words, waiting, screen, busy } = this;
+    return html`
+      <div part="base">
+        <header lang=${words.language} dir=${words.direction} ?data-waiting=${waiting}>
+          <slot name="brand"></slot>
+          ${above}
+        </header>
+        <slot ?hidden=${screen !== 'form'} @slotchange=${this.form.onSlotChange}></slot>
+        <section lang=${words.language} dir=${words.direction} ?data-waiting=${waiting}>
+          ${below}
+          <p part="status" class="status" role="status" data-tone=${this.#tone}>
+            ${busy ? html`<span part="spinner" class="spinner"></span>` : nothing}<span>${this.#said}</span>
+          </p>
+          ${after}
+          <slot name="explainer"></slot>
+          <slot name="footer"></slot>
+        </section>
+      </div>
+    `;
+  }
+
+  /** The one button, or the way out while something is going on, or why there is no button. */
+  protected renderButton(label: string, kind: 'primary' | 'secondary', onClick: () => void): TemplateResult {
+    const { words } = this;
+    if (this.busy)
+      return html`<button part="cancel" class="secondary" type="button" @click=${this.#onCancelClick}>${words.cancel}</button>`;
+    if (isSecureContext && !supportsPasskeys()) return html`<p part="unsupported">${words.passkeyUnsupported}</p>`;
+    return html`<slot name="button" @click=${onClick}>
+      <button part="button" class=${kind} type="button"><slot name="icon">${passkeyIcon}</slot><span>${label}</span></button>
+    </slot>`;
+  }
+
+  protected renderDone(): TemplateResult {
+    return html`<div part="done" class="done" tabindex="-1">
+      ${doneIcon}
+      <p>${this.sentence}</p>
+    </div>`;
+  }
+
+  /** On the last screen the sentence is in sight; and when the focus moves there, it is read from there and not said twice. */
+  get #said(): string {
+    return this.screen === 'done' && this.#focusMoved ? '' : this.sentence;
+  }
+
+  /** A cancelled prompt is not an alarm. */
+  get #tone(): 'calm' | 'danger' | 'silent' {
+    const { state, screen } = this;
+    if (screen === 'done') return 'silent';
+    return isFailed(state) && !CALM.has(state.error.code) ? 'danger' : 'calm';
+  }
+
+  /** The second click of a double-click was meant for the button that stood there before. */
+  readonly #onCancelClick = ({ detail }: MouseEvent) => {
+    if (detail < 2) this.cancel();
+  };
+
+  #onState(state: S | Idle | Failed) {
+    this.fieldError = '';
+    if (isFailed(state) && state.error.field === 'identifier') this.complain(this.words.errors[state.error.code]);
+    this.setCustomState(state.status);
+    this.dispatchEvent(new StateEvent(state));
+    if (isFailed(state)) this.dispatchEvent(new PasskeyErrorEvent(state.error));
+    this.onState(state);
+    const { screen, busy } = this;
+    if (screen !== this.#was.screen || busy !== this.#was.busy) this.#keepFocus();
+    this.#was = { screen, busy };
+  }
+
+  /** What had the focus may be gone with the next render: its successor takes over, so that the keyboard never falls to the top of the page. */
+  #keepFocus() {
+    const onForm = this.screen === 'form';
+    this.#focusMoved = this.shadowRoot?.activeElement != null || (!onForm && this.matches(':focus-within'));
+    if (!this.#focusMoved) return;
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(FOCUS_NEXT)?.focus());
+  }
+}
+
+// --- helpers ---
+
+const isFailed = (state: { status: string }): state is Failed => state.status === 'failed';
+
+const BUSY: ReadonlySet<string> = new Set(['identifying', 'preparing', 'prompting', 'verifying', 'redirecting']);
+
+/** Nothing is wrong: it just did not happen, or is so already. */
+const CALM: ReadonlySet<string> = new Set(['cancelled', 'superseded', 'aborted', 'already-registered']);
+
+/** Where the focus goes, the first that is there. */
+const FOCUS_NEXT = '.done, .methods button, [part="cancel"], [part="button"]';
+
+let count = 0;
