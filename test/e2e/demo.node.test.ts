@@ -253,7 +253,8 @@ describe('the demo, built and served from a folder', () => {
     });
 
     it('says in a sentence that service workers are unavailable, and works all the same', async () => {
-      const withoutWorkers = (page: Page) => page.evaluateOnNewDocument(() => void Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
+      const withoutWorkers = (page: Page) =>
+        page.evaluateOnNewDocument(() => void Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
       const { page } = await open('/sign-up', { before: withoutWorkers });
       await page.waitForSelector('.demo-bar ::-p-text(Service workers are unavailable here)');
       await signUp(page);

@@ -44,7 +44,12 @@ export function harness(makeSite: (origin: string) => Site | Promise<Site>): Har
   afterEach(async () => {
     const found = errors;
     errors = [];
-    await Promise.all(browser.browserContexts().slice(1).map((context) => context.close())); // the first is the browser's own
+    await Promise.all(
+      browser
+        .browserContexts()
+        .slice(1)
+        .map((context) => context.close()),
+    ); // the first is the browser's own
     assert.deepEqual(found, [], 'what the pages complained about');
   });
   after(async () => {
