@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { create, descriptor, get, rejection, user } from './example-page.ts';
+import { memoryStorage } from './memory-storage.ts';
 import type { Choice, Prompt } from './prompt.ts';
 import { softAuthenticator } from './soft-authenticator.ts';
 import type { SoftAuthenticator, SoftAuthenticatorOptions } from './soft-authenticator.ts';
@@ -117,13 +118,7 @@ describe('softAuthenticator', () => {
     });
 
     it('finds no passkey of another site', async () => {
-      const storage = new Map<string, string>();
-      const store = {
-        storage: {
-          getItem: (key: string) => storage.get(key) ?? null,
-          setItem: (key: string, value: string) => void storage.set(key, value),
-        },
-      };
+      const store = { storage: memoryStorage() };
       install({ store, origin: 'https://a.example' });
       const { id } = await create();
       install({ store, origin: 'https://b.example' });

@@ -3,6 +3,7 @@ import { verifyAuthenticationResponse, verifyRegistrationResponse } from '@simpl
 import { base64url } from './base64url.ts';
 import { CHALLENGE, create, get } from './example-page.ts';
 import type { Authentication, Registration } from './example-page.ts';
+import { memoryStorage } from './memory-storage.ts';
 import { softAuthenticator } from './soft-authenticator.ts';
 import type { SoftAuthenticatorOptions } from './soft-authenticator.ts';
 
@@ -95,6 +96,16 @@ describe('softAuthenticator before a relying party that verifies', () => {
     expect(info.credentialDeviceType).to.equal('singleDevice');
     expect(info.credentialBackedUp).to.equal(false);
     const { authenticationInfo } = await verifyGot(await get(), info.credential);
+    expect(authenticationInfo?.credentialDeviceType).to.equal('singleDevice');
+  });
+
+  it('stays bound to its device for life, whatever the device makes later', async () => {
+    const store = { storage: memoryStorage() };
+    install({ store, flags: { backupEligible: false } });
+    const { credential } = await verifyCreated(await create());
+    uninstall();
+    install({ store });
+    const { authenticationInfo } = await verifyGot(await get(), credential);
     expect(authenticationInfo?.credentialDeviceType).to.equal('singleDevice');
   });
 
