@@ -1,11 +1,12 @@
 import { expect } from '@open-wc/testing';
+import type { Policy } from '../policy.ts';
 import type { Done, Passkey } from '../protocol.ts';
 import { forge } from '../testing/forge.ts';
 import { mockSite, siteWithAccount, type Refusal } from '../testing/mock-site.ts';
 
 describe('passkeys', () => {
-  async function signedIn() {
-    const site = await siteWithAccount();
+  async function signedIn(policy: Partial<Policy> = {}) {
+    const site = await siteWithAccount(undefined, { policy });
     const visitor = site.browser();
     const { body } = await visitor.authenticate(site.passkey);
     return { ...site, visitor, first: body.passkey ?? expect.fail('no passkey') };
@@ -27,7 +28,9 @@ describe('passkeys', () => {
   });
 
   it('adds one without a prompt, when nobody has to be there', async () => {
-    const { visitor } = await signedIn();
+    const { visitor } = await signedIn({ userVerification: 'required' });
+    const { body } = await visitor.creationOptions({ purpose: 'add', automatic: true });
+    expect(body.publicKey.authenticatorSelection.userVerification).to.equal('preferred');
     const quiet = { flags: { up: false, uv: false } };
     expect((await visitor.register({ purpose: 'add', automatic: true }, await forge(), quiet)).status).to.equal(200);
     expect((await visitor.register({ purpose: 'add' }, await forge(), quiet)).status).to.equal(422);
