@@ -19,6 +19,8 @@ export interface Harness {
 export interface VisitOptions {
   /** Runs before the page goes anywhere. */
   before?: (page: Page) => Promise<unknown>;
+  /** Runs while the page is loading; it has loaded when both are done. */
+  meanwhile?: (page: Page) => Promise<unknown>;
 }
 
 /**
@@ -61,7 +63,7 @@ export function harness(makeSite: (origin: string) => Site | Promise<Site>): Har
     get origin() {
       return origin;
     },
-    visit: async (path, { before: prepare } = {}) => {
+    visit: async (path, { before: prepare, meanwhile } = {}) => {
       const page = await (await browser.createBrowserContext()).newPage();
       page.setDefaultTimeout(PATIENCE);
       page.on('console', (message) => {
@@ -70,7 +72,7 @@ export function harness(makeSite: (origin: string) => Site | Promise<Site>): Har
       page.on('pageerror', (error) => errors.push(String(error)));
       const device = await connectDevice(page);
       await prepare?.(page);
-      await page.goto(`${origin}${path}`);
+      await Promise.all([page.goto(`${origin}${path}`), meanwhile?.(page)]);
       return { page, device };
     },
   };
