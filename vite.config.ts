@@ -4,6 +4,7 @@ import { msw } from 'msw/vite';
 import { defineConfig } from 'vite';
 import type { Plugin, UserConfig } from 'vite';
 import { entries } from './tools/entries.ts';
+import { minifyTemplates } from './tools/minify-templates.ts';
 import { thirdPartyNotices } from './tools/third-party-notices.ts';
 
 /** `npm start` serves the demo; `npm run build` makes `library`, `mock-server` and `cdn`; `npm run build:demo` makes a static demo. */
@@ -34,7 +35,7 @@ function demo(): UserConfig {
 function library(): UserConfig {
   return build({
     entry: entries().library,
-    plugins: [copyStyleSheet()],
+    plugins: [minifyTemplates(), copyStyleSheet()],
     external: isPackage,
     output: { preserveModules: true, preserveModulesRoot: 'src' },
     sourcemap: true,
@@ -45,7 +46,7 @@ function library(): UserConfig {
 function cdn(): UserConfig {
   return build({
     entry: entries().cdn,
-    plugins: [languagesBeside(), thirdPartyNotices('cdn.third-party-notices.txt')],
+    plugins: [minifyTemplates(), languagesBeside(), thirdPartyNotices('cdn.third-party-notices.txt')],
     external: [],
     output: { codeSplitting: false, minify: true },
     sourcemap: true,

@@ -1,0 +1,24 @@
+/**
+ * Makes the literal part of a Lit template smaller without changing what anyone sees.
+ *
+ * HTML and SVG: a line break and its indentation become one space, which is how the browser shows them; beside `<pre>` or `<textarea>`,
+ * where they would be seen, the text stays as it is. CSS: comments go, and white space that CSS does not need.
+ *
+ * @param text - As it stands in the source, between the backticks and the expressions.
+ * @example minifyTemplate('css', '\n  a {\n    color: red;\n  }\n'); // 'a{color:red}'
+ */
+export function minifyTemplate(language: 'css' | 'html', text: string): string {
+  if (language === 'html') return SHOWS_SPACES.test(text) ? text : text.replace(/[\t ]*[\r\n][\t\r\n ]*/g, ' ');
+  return text
+    .replace(CSS_COMMENTS, '$1')
+    .replace(CSS_SPACES, (_, quoted?: string, end?: string, mark?: string, colon?: string) => quoted ?? end ?? mark ?? colon ?? ' ');
+}
+
+// --- helpers ---
+
+const SHOWS_SPACES = /<(?:pre|textarea)\b/i;
+
+/** A quoted string, as the first group: it is matched so that nothing inside it is. */
+const QUOTED = String.raw`("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')`;
+const CSS_COMMENTS = new RegExp(String.raw`${QUOTED}|/\*[^]*?\*/`, 'g');
+const CSS_SPACES = new RegExp(String.raw`${QUOTED}|[\s;]*(})\s*|\s*([{;,])\s*|(:)\s+|\s+`, 'g');
