@@ -21,6 +21,8 @@ export interface VisitOptions {
   before?: (page: Page) => Promise<unknown>;
   /** Runs while the page is loading; it has loaded when both are done. */
   meanwhile?: (page: Page) => Promise<unknown>;
+  /** Errors that the page is meant to have in its console. */
+  expectErrors?: RegExp;
 }
 
 /**
@@ -63,11 +65,12 @@ export function harness(makeSite: (origin: string) => Site | Promise<Site>): Har
     get origin() {
       return origin;
     },
-    visit: async (path, { before: prepare, meanwhile } = {}) => {
+    visit: async (path, { before: prepare, meanwhile, expectErrors } = {}) => {
       const page = await (await browser.createBrowserContext()).newPage();
       page.setDefaultTimeout(PATIENCE);
       page.on('console', (message) => {
-        if (message.type() === 'error') errors.push(`${message.text()} (${message.location().url ?? 'no place'})`);
+        if (message.type() !== 'error' || expectErrors?.test(message.text())) return;
+        errors.push(`${message.text()} (${message.location().url ?? 'no place'})`);
       });
       page.on('pageerror', (error) => errors.push(String(error)));
       const device = await connectDevice(page);

@@ -24,6 +24,7 @@ export async function kitSite(origin: string, { pages, scripts = {} }: KitSiteOp
   return (request) => {
     const { pathname } = new URL(request.url);
     if (pathname.startsWith('/passkeys/')) return rp(request);
+    if (pathname === '/favicon.ico') return new Response(null, { status: 204 }); // browsers ask for it by themselves
     const file = files.get(pathname);
     if (file) return new Response(file.body, { headers: { 'content-type': file.type } });
     const page = all[pathname];
@@ -31,9 +32,9 @@ export async function kitSite(origin: string, { pages, scripts = {} }: KitSiteOp
   };
 }
 
-/** A page around a body. Its icon is empty, so that the browser asks for none. */
+/** A page around a body. */
 export function htmlPage(body: string, headers: Record<string, string> = {}): Response {
-  const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,"></head><body>${body}</body></html>`;
+  const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title></head><body>${body}</body></html>`;
   return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8', ...headers } });
 }
 

@@ -30,7 +30,12 @@ const STILL = {
   ),
   'an element that makes its own form': pageWith('<passkey-login base-url="/passkeys"></passkey-login>'),
   'one that asks for the email first': pageWith('<passkey-login base-url="/passkeys" identifier-first></passkey-login>'),
+  'an author’s form with an own passkey button': pageWith(
+    `<passkey-login base-url="/passkeys">${FORM}<button slot="button" type="button" class="own">With a passkey</button></passkey-login>`,
+    `${CSS}<link rel="stylesheet" href="/own.css">`,
+  ),
   'a sign-up': pageWith('<passkey-signup base-url="/passkeys"></passkey-signup>'),
+  'a sign-up that asks for the name': pageWith('<passkey-signup base-url="/passkeys" ask-name></passkey-signup>'),
 };
 
 describe('a page with the author’s own form', () => {
@@ -40,6 +45,7 @@ describe('a page with the author’s own form', () => {
       pages: {
         '/form': STILL['an author’s form'],
         '/without-css': pageWith('<passkey-login base-url="/passkeys"></passkey-login>', ''),
+        '/own.css': () => new Response('.own { display: block; min-height: 44px }', { headers: { 'content-type': 'text/css' } }),
         '/empty': STILL['an element that makes its own form'],
         '/plain-login': async (request) => {
           bodies.push(`${request.method} ${await request.text()}`);
