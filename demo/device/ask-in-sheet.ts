@@ -64,7 +64,8 @@ function describeGet({ rpId, credentials }: GetPrompt): Description {
     const detail = ['This device has no passkey for ', strong(rpId), ' that fits. Sign up with it first.'];
     return { heading: 'No passkey here', detail, passkeys: [], willing: false };
   }
-  if (others.length > 0) return { heading: 'Which passkey?', detail: ['Sign in to ', strong(rpId), ' as'], passkeys: credentials, willing: true };
+  if (others.length > 0)
+    return { heading: 'Which passkey?', detail: ['Sign in to ', strong(rpId), ' as'], passkeys: credentials, willing: true };
   const detail = ['Sign in to ', strong(rpId), ' as ', strong(first.userName), '.'];
   return { heading: 'Use your passkey?', detail, passkeys: credentials, willing: true };
 }

@@ -8,7 +8,8 @@ export function chartArt(now = new Date()): DocumentFragment {
   const svg = find('svg', SVGSVGElement, art);
   for (let day = 0; day < DAYS; day += 1) svg.append(dayLine(now, day));
   const [next] = turnsBetween(now, new Date(now.getTime() + DAY));
-  if (next) find('[data-next]', HTMLElement, art).textContent = `${next.kind === 'high' ? 'High' : 'Low'}-water slack at ${CLOCK.format(next.at)}`;
+  if (next)
+    find('[data-next]', HTMLElement, art).textContent = `${next.kind === 'high' ? 'High' : 'Low'}-water slack at ${CLOCK.format(next.at)}`;
   return art;
 }
 

@@ -212,7 +212,7 @@ describe('the demo, built and served from a folder', () => {
       const { page } = await open('/sign-up', { before: withoutPasskeys });
       await page.waitForSelector('passkey-signup input');
       assert.equal(await deviceInUse(page), 'A simulated device');
-      assert.equal(await page.$eval('input[value="this-device"]', (input) => (input as HTMLInputElement).disabled), true);
+      assert.equal(await page.$eval('input[value="this-device"]', (input) => input.disabled), true);
       await signUp(page);
       await page.locator('.device-sheet button.primary').click();
       await greeted(page);

@@ -92,5 +92,5 @@ async function launch(): Promise<Browser> {
   const place = new URL('../../tools/find-browser.mjs', import.meta.url).href; // plain JavaScript: its types are here
   const { findBrowser } = (await import(place)) as { findBrowser: FindBrowser };
   const { executablePath, headless, args, env } = await findBrowser();
-  return puppeteer.launch({ executablePath, headless, args, env } as LaunchOptions);
+  return puppeteer.launch({ executablePath, headless, args, env });
 }

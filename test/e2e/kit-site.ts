@@ -17,7 +17,9 @@ export interface KitSiteOptions {
 export async function kitSite(origin: string, { pages, scripts = {} }: KitSiteOptions): Promise<Site> {
   const rp = createRelyingParty({ origins: [origin] });
   const css = await readFile(new URL('../../src/components/passkey-elements.css', import.meta.url), 'utf8');
-  const bundles = await Promise.all(Object.entries({ '/kit.js': KIT, ...scripts }).map(async ([path, code]) => [path, await bundle(code)] as const));
+  const bundles = await Promise.all(
+    Object.entries({ '/kit.js': KIT, ...scripts }).map(async ([path, code]) => [path, await bundle(code)] as const),
+  );
   const files = new Map(bundles.map(([path, code]) => [path, { type: 'text/javascript', body: code }]));
   files.set('/passkey-elements.css', { type: 'text/css', body: css });
   const all: KitSiteOptions['pages'] = { '/sign-up': SIGN_UP, ...pages };

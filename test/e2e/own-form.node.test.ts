@@ -110,7 +110,9 @@ describe('a page with the author’s own form', () => {
     for (const path of ['/form', '/empty']) {
       const { page } = await visit(path);
       await upgraded(page);
-      const found = await page.evaluate(() => document.querySelector('passkey-login input[autocomplete="username webauthn"]')?.getAttribute('name'));
+      const found = await page.evaluate(() =>
+        document.querySelector('passkey-login input[autocomplete="username webauthn"]')?.getAttribute('name'),
+      );
       assert.equal(found, 'username', path);
     }
   });

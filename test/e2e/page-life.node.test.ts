@@ -16,19 +16,22 @@ const LOGIN = `
 describe('a page that the visitor leaves and comes back to', () => {
   const site = harness((origin) => kitSite(origin, { pages: { '/login': LOGIN, '/elsewhere': '<h1>Elsewhere</h1>' } }));
 
-  it('is kept in the back/forward cache although autofill was pending, and offers passkeys again with a fresh challenge', async (test) => {
+  it('is kept in the back/forward cache, although autofill was pending', async (test) => {
+    const { page } = await signUpFirst(site);
+    await page.goto(`${site.origin}/login`);
+    await loginState(page, 'listening');
+    const { cached, keepsPages } = await leaveAndComeBack(page);
+    if (keepsPages) assert.equal(cached, true);
+    else test.skip('This browser, a headless shell, keeps no page at all.');
+  });
+
+  it('offers passkeys again when it comes out of the cache, with a fresh challenge', async () => {
     const { page, device } = await signUpFirst(site);
     const requests = await watchRequests(page);
     await page.goto(`${site.origin}/login`);
     await loginState(page, 'listening');
-    const [first] = await requests.all();
-    assert.equal(first?.outcome, 'pending');
-
-    const { cached, keepsPages } = await leaveAndComeBack(page);
-    assert.equal(cached, keepsPages, 'a browser that keeps pages kept this one');
-    if (!keepsPages) {
-      test.diagnostic('This browser is a headless shell, which keeps no page: its two events are played by hand.');
-      await page.waitForFunction(() => document.querySelector('passkey-login')?.state.status === 'listening');
+    if (!(await leaveAndComeBack(page)).keepsPages) {
+      await loginState(page, 'listening'); // it was loaded anew: the cache's two events are played by hand
       await page.evaluate(() => {
         dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
         dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));

@@ -36,7 +36,12 @@ describe('two separately bundled copies of the kit on one page', () => {
     const { page } = await openBoth();
     const related = await page.evaluate(() => {
       const [one, other] = [document.querySelector('passkey-login'), document.querySelector('other-login')];
-      return !one || !other || one.constructor === other.constructor || Object.getPrototypeOf(one.constructor) === Object.getPrototypeOf(other.constructor);
+      return (
+        !one ||
+        !other ||
+        one.constructor === other.constructor ||
+        Object.getPrototypeOf(one.constructor) === Object.getPrototypeOf(other.constructor)
+      );
     });
     assert.equal(related, false);
   });
@@ -87,8 +92,7 @@ describe('two separately bundled copies of the kit on one page', () => {
 
 type Requests = Awaited<ReturnType<Awaited<ReturnType<typeof watchRequests>>['all']>>;
 
-const pending = (requests: Requests): string[] =>
-  requests.filter(({ outcome }) => outcome === 'pending').map(({ mediation }) => mediation);
+const pending = (requests: Requests): string[] => requests.filter(({ outcome }) => outcome === 'pending').map(({ mediation }) => mediation);
 
 /** Browsers refuse a second request while one is pending. The kit ends the first before it starts the second, so requests are only ever aborted. */
 function assertNoCollision(requests: Requests): void {
@@ -103,6 +107,10 @@ async function listens(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const states = [...document.querySelectorAll<Element & { state?: { status: string } }>('passkey-login, other-login')];
     const { passkeyRequests = [] } = window as { passkeyRequests?: { mediation: string; outcome: string }[] };
-    return states.some(({ state }) => state?.status === 'listening') && passkeyRequests.at(-1)?.mediation === 'conditional' && passkeyRequests.at(-1)?.outcome === 'pending';
+    return (
+      states.some(({ state }) => state?.status === 'listening') &&
+      passkeyRequests.at(-1)?.mediation === 'conditional' &&
+      passkeyRequests.at(-1)?.outcome === 'pending'
+    );
   });
 }

@@ -14,7 +14,10 @@ export async function watchShifts(page: Page): Promise<{ all(): Promise<Shift[]>
     const note = (entries: PerformanceEntryList) => {
       for (const entry of entries) {
         const { value, sources } = entry as PerformanceEntry & { value: number; sources: { node: Node | null }[] };
-        shifts.push({ value, moved: sources.map(({ node }) => (node instanceof Element ? node.outerHTML.slice(0, 80) : String(node))) });
+        shifts.push({
+          value,
+          moved: sources.map(({ node }) => (node instanceof Element ? node.outerHTML.slice(0, 80) : (node?.nodeName ?? 'gone'))),
+        });
       }
     };
     const observer = new PerformanceObserver((list) => note(list.getEntries()));
