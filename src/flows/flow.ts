@@ -34,7 +34,7 @@ export abstract class Flow<S extends { status: string }> {
   cancel(): void {
     const run = this.#run;
     this.#run = undefined;
-    run?.abort(new DOMException('The flow was cancelled.', 'AbortError'));
+    run?.abort();
     this.#set({ status: 'idle' });
   }
 
@@ -46,7 +46,7 @@ export abstract class Flow<S extends { status: string }> {
 
   /** Runs one story; a newer one, or `cancel()`, makes this one stale. Never rejects. */
   protected async run(story: (enter: (state: S) => void, signal: AbortSignal) => Promise<void>): Promise<void> {
-    this.#run?.abort(new DOMException('A newer run took over.', 'AbortError'));
+    this.#run?.abort();
     const run = new AbortController();
     this.#run = run;
     const say = (state: S | Idle | Failed) => {

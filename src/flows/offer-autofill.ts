@@ -93,7 +93,7 @@ async function listen(
   void (async () => {
     await clock.wait(life * 0.75, both);
     if (!both.aborted) await mayRearm?.(expiresAt, both);
-    if (!both.aborted) stale.abort(new DOMException('The challenge is about to expire.', 'AbortError'));
+    if (!both.aborted) stale.abort();
   })();
   try {
     const request = getPasskey(challenge.publicKey, { mediation: 'conditional', signal: AbortSignal.any([signal, stale.signal]) });

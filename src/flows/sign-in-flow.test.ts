@@ -271,7 +271,7 @@ describe('SignInFlow', () => {
         const options = fakeAdapter().authenticationOptions;
         const { adapter, asked } = counting({
           authenticationOptions: async (request, call) =>
-            ({ ...(await options(request, call)), ...(expiresAt !== undefined && { expiresAt }) }) as never,
+            ({ ...(await options(request, call)), ...(expiresAt !== undefined && { expiresAt }) }),
         });
         flow.listen(adapter);
         await settle();

@@ -38,9 +38,9 @@ export function createArbiter(): Arbiter {
   function begin<T>(ceremony: Ceremony<T>, before: readonly (Turn | undefined)[]): Turn & { result: Promise<T> } {
     const controller = new AbortController(); // exists before the first await, so that nothing started late escapes it
     const { signal } = controller;
-    for (const turn of before) turn?.controller.abort(new DOMException('Another passkey request took over.', 'AbortError'));
+    for (const turn of before) turn?.controller.abort();
     const start = async () => {
-      await Promise.all(before.map((turn) => turn && timeLimit(turn.settled, PATIENCE, undefined)));
+      await Promise.all(before.map((turn) => timeLimit(Promise.resolve(turn?.settled), PATIENCE, undefined)));
       signal.throwIfAborted();
       return ceremony(signal);
     };
@@ -79,7 +79,7 @@ export function createArbiter(): Arbiter {
         offers.splice(place, 1);
         if (!wasNewest) return;
         const turn = listening;
-        turn?.controller.abort(new DOMException('Autofill was taken back.', 'AbortError'));
+        turn?.controller.abort();
         listen(offers.at(-1));
         await turn?.settled;
       };

@@ -29,20 +29,18 @@ export interface Capabilities {
  */
 export async function capabilities(): Promise<Capabilities> {
   const api = publicKeyCredential();
-  if (!api) return { ...NOTHING, passkeys: false };
-  const told = (api.getClientCapabilities ? await timeLimit(api.getClientCapabilities(), LIMIT, {}) : {}) as Record<string, unknown>;
-  const tell = (name: string) => (typeof told[name] === 'boolean' ? told[name] : undefined);
+  const told = (await inTime(() => api?.getClientCapabilities?.())) ?? {};
   return {
-    passkeys: true,
-    conditionalGet: tell('conditionalGet') ?? (await older(() => api.isConditionalMediationAvailable?.())),
-    conditionalCreate: tell('conditionalCreate'),
-    immediateGet: tell('immediateGet'),
+    passkeys: api !== undefined,
+    conditionalGet: told['conditionalGet'] ?? (await inTime(() => api?.isConditionalMediationAvailable?.())),
+    conditionalCreate: told['conditionalCreate'],
+    immediateGet: told['immediateGet'],
     platformAuthenticator:
-      tell('passkeyPlatformAuthenticator') ??
-      tell('userVerifyingPlatformAuthenticator') ??
-      (await older(() => api.isUserVerifyingPlatformAuthenticatorAvailable?.())),
-    hybridTransport: tell('hybridTransport'),
-    prf: tell('extension:prf'),
+      told['passkeyPlatformAuthenticator'] ??
+      told['userVerifyingPlatformAuthenticator'] ??
+      (await inTime(() => api?.isUserVerifyingPlatformAuthenticatorAvailable?.())),
+    hybridTransport: told['hybridTransport'],
+    prf: told['extension:prf'],
   };
 }
 
@@ -51,21 +49,9 @@ export const supportsPasskeys = (): boolean => publicKeyCredential() !== undefin
 
 // --- helpers ---
 
-/** Milliseconds. A healthy browser answers in a few. */
-const LIMIT = 500;
-
-const NOTHING = {
-  conditionalGet: undefined,
-  conditionalCreate: undefined,
-  immediateGet: undefined,
-  platformAuthenticator: undefined,
-  hybridTransport: undefined,
-  prf: undefined,
-};
-
 /** Each member may be missing: an old browser, or an extension that replaced the object. */
 interface Probes {
-  getClientCapabilities?: () => Promise<object>;
+  getClientCapabilities?: () => Promise<Record<string, boolean | undefined>>;
   isConditionalMediationAvailable?: () => Promise<boolean>;
   isUserVerifyingPlatformAuthenticatorAvailable?: () => Promise<boolean>;
 }
@@ -76,7 +62,7 @@ function publicKeyCredential(): Probes | undefined {
   return isSecureContext && PublicKeyCredential && container?.get ? PublicKeyCredential : undefined;
 }
 
-async function older(probe: () => Promise<boolean> | undefined): Promise<boolean | undefined> {
-  const asked = probe();
-  return asked && (await timeLimit(asked, LIMIT, undefined));
+/** The answer, or `undefined` after half a second: a healthy browser needs a few milliseconds. */
+function inTime<T>(ask: () => Promise<T> | undefined): Promise<T | undefined> {
+  return timeLimit((async () => ask())(), 500, undefined); // an extension's own probe may also throw at once
 }

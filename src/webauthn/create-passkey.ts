@@ -35,15 +35,21 @@ export async function createPasskey(
     signal?.addEventListener('abort', abort, { once: true });
     const credential = await startRegistration({ optionsJSON: toOptions(options), useAutoRegister: automatic });
     signal?.throwIfAborted();
-    return { ...credential, clientExtensionResults: withoutSecrets(credential.clientExtensionResults) } as RegistrationResponseJSON;
+    return { ...credential, clientExtensionResults: withoutSecrets(credential.clientExtensionResults) };
   } catch (cause) {
-    throw toPasskeyError(cause, { kind: 'create', signal, conditional: automatic });
+    throw toPasskeyError(original(cause), { kind: 'create', signal, conditional: automatic });
   } finally {
     signal?.removeEventListener('abort', abort);
   }
 }
 
 // --- helpers ---
+
+/** `@simplewebauthn/browser` wraps the browser's error; its own taxonomy adds nothing that the cause does not tell. */
+function original(error: unknown): unknown {
+  const { name, cause } = (error ?? {}) as { name?: unknown; cause?: { name?: unknown } };
+  return cause && cause.name === name ? cause : error;
+}
 
 /** startRegistration spreads `extensions` through unconverted, so PRF salts must be bytes before it sees them. */
 function toOptions(options: CreationOptionsJSON): PublicKeyCredentialCreationOptionsJSON {

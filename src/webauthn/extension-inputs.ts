@@ -1,4 +1,4 @@
-import { base64URLStringToBuffer } from '@simplewebauthn/browser';
+import { fromBase64url } from './base64url.ts';
 
 /**
  * Turns the base64url strings among a server's extension inputs into the bytes that the browser wants: PRF salts and the large blob
@@ -6,15 +6,13 @@ import { base64URLStringToBuffer } from '@simplewebauthn/browser';
  * @throws {DOMException} `InvalidCharacterError` when a string is not base64url.
  * @see https://w3c.github.io/webauthn/#prf-extension, https://w3c.github.io/webauthn/#sctn-large-blob-extension
  */
-export function extensionInputs(extensions: Record<string, unknown> | undefined): object | undefined {
-  if (!extensions) return undefined;
+export function extensionInputs(extensions: Record<string, unknown>): object {
   const { prf, largeBlob } = extensions as { prf?: PrfInputs; largeBlob?: { write?: unknown } };
+  const { eval: all, evalByCredential: each } = prf ?? {};
   return {
     ...extensions,
-    ...(prf && {
-      prf: { ...prf, ...(prf.eval && { eval: salts(prf.eval) }), ...(prf.evalByCredential && { evalByCredential: each(prf) }) },
-    }),
-    ...(largeBlob && 'write' in largeBlob && { largeBlob: { ...largeBlob, write: bytes(largeBlob.write) } }),
+    ...(prf && { prf: { ...prf, ...(all && { eval: salts(all) }), ...(each && { evalByCredential: mapValues(each, salts) }) } }),
+    ...(largeBlob?.write !== undefined && { largeBlob: { ...largeBlob, write: bytes(largeBlob.write) } }),
   };
 }
 
@@ -26,7 +24,7 @@ interface PrfInputs {
   evalByCredential?: Record<string, Salts>;
 }
 
-const bytes = (value: unknown) => (typeof value === 'string' ? base64URLStringToBuffer(value) : value);
-const salts = (values: Salts) => Object.fromEntries(Object.entries(values).map(([name, salt]) => [name, bytes(salt)]));
-const each = ({ evalByCredential = {} }: PrfInputs) =>
-  Object.fromEntries(Object.entries(evalByCredential).map(([id, values]) => [id, salts(values)]));
+const bytes = (value: unknown) => (typeof value === 'string' ? fromBase64url(value) : value);
+const salts = (values: Salts) => mapValues(values, bytes);
+const mapValues = <T>(values: Record<string, T>, map: (value: T) => unknown) =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, map(value)]));

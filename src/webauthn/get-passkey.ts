@@ -1,4 +1,4 @@
-import { base64URLStringToBuffer, bufferToBase64URLString } from '@simplewebauthn/browser';
+import { fromBase64url, toBase64url } from './base64url.ts';
 import { extensionInputs } from './extension-inputs.ts';
 import type { AuthenticationResponseJSON, RequestOptionsJSON } from './json.ts';
 import { requirePasskeys } from './require-passkeys.ts';
@@ -48,8 +48,8 @@ function toRequestOptions(options: RequestOptionsJSON): PublicKeyCredentialReque
   const { challenge, allowCredentials, extensions } = options;
   const converted = {
     ...options,
-    challenge: base64URLStringToBuffer(challenge),
-    ...(allowCredentials && { allowCredentials: allowCredentials.map((item) => ({ ...item, id: base64URLStringToBuffer(item.id) })) }),
+    challenge: fromBase64url(challenge),
+    ...(allowCredentials && { allowCredentials: allowCredentials.map((item) => ({ ...item, id: fromBase64url(item.id) })) }),
     ...(extensions && { extensions: extensionInputs(extensions) }),
   };
   // The server's enums are strings to us: an unknown value is the browser's to ignore (https://w3c.github.io/webauthn/#sct-domstring-backwards-compatibility).
@@ -65,15 +65,15 @@ function toAuthenticationJSON(credential: Credential | null): AuthenticationResp
   const { clientDataJSON, authenticatorData, signature, userHandle } = response;
   return {
     id,
-    rawId: bufferToBase64URLString(rawId),
+    rawId: toBase64url(rawId),
     type: type ?? 'public-key',
     ...(authenticatorAttachment && { authenticatorAttachment }),
     clientExtensionResults: withoutSecrets(getClientExtensionResults?.call(credential)),
     response: {
-      clientDataJSON: bufferToBase64URLString(clientDataJSON),
-      authenticatorData: bufferToBase64URLString(authenticatorData),
-      signature: bufferToBase64URLString(signature),
-      ...(userHandle && { userHandle: bufferToBase64URLString(userHandle) }),
+      clientDataJSON: toBase64url(clientDataJSON),
+      authenticatorData: toBase64url(authenticatorData),
+      signature: toBase64url(signature),
+      ...(userHandle && { userHandle: toBase64url(userHandle) }),
     },
   };
 }

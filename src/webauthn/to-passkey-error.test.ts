@@ -70,8 +70,15 @@ describe('toPasskeyError', () => {
     expect(toPasskeyError(new DOMException('…', 'AbortError'), { kind: 'get', signal }).code).to.equal('superseded');
   });
 
-  for (const thing of [undefined, null, 'a string', 42, {}, new Error('an extension')]) {
-    it(`takes ${String(thing)} from an extension for a ceremony that was not completed`, () => {
+  for (const [name, thing] of Object.entries({
+    undefined,
+    null: null,
+    text: 'a string',
+    number: 42,
+    object: {},
+    error: new Error('an extension'),
+  })) {
+    it(`takes ${name} from an extension for a ceremony that was not completed`, () => {
       expect(toPasskeyError(thing, { kind: 'get' }).code).to.equal('cancelled');
     });
   }
