@@ -84,9 +84,13 @@ export abstract class PasskeyElement extends LitElement {
   /** Makes the word the element's only custom state, for `:state(…)` in CSS. */
   protected setCustomState(state: string): void {
     if (this.#customState === state) return;
-    if (this.#customState) this.internals.states.delete(this.#customState);
-    this.internals.states.add(state);
-    this.#customState = state;
+    try {
+      if (this.#customState) this.internals.states.delete(this.#customState);
+      this.internals.states.add(state);
+      this.#customState = state;
+    } catch {
+      // Before Chrome 125 and Safari 17.4 there are no states of this form: CSS misses them, people do not.
+    }
   }
 
   protected override willUpdate(_changed: PropertyValues): void {

@@ -153,12 +153,12 @@ export abstract class PasskeyForm<S extends { status: string }> extends PasskeyE
     const { words, waiting, screen, busy } = this;
     return html`
       <div part="base">
-        <header lang=${words.language} dir=${words.direction} ?data-waiting=${waiting}>
+        <div class="above" lang=${words.language} dir=${words.direction} ?data-waiting=${waiting}>
           <slot name="brand"></slot>
           ${above}
-        </header>
+        </div>
         <slot ?hidden=${screen !== 'form'} @slotchange=${this.form.onSlotChange}></slot>
-        <section lang=${words.language} dir=${words.direction} ?data-waiting=${waiting}>
+        <div class="below" lang=${words.language} dir=${words.direction} ?data-waiting=${waiting}>
           ${below}
           <p part="status" class="status" role="status" data-tone=${this.#tone}>
             ${busy ? html`<span part="spinner" class="spinner"></span>` : nothing}<span>${this.#said}</span>
@@ -166,7 +166,7 @@ export abstract class PasskeyForm<S extends { status: string }> extends PasskeyE
           ${after}
           <slot name="explainer"></slot>
           <slot name="footer"></slot>
-        </section>
+        </div>
       </div>
     `;
   }

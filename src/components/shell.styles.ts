@@ -10,8 +10,8 @@ export const shell = css`
     display: none !important;
   }
   /* Not on the host or the base: an author's form in the slot would inherit it, and would move. */
-  header,
-  section {
+  .above,
+  .below {
     line-height: 1.5;
     text-align: start;
   }
