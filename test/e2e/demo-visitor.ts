@@ -1,0 +1,45 @@
+import type { Page } from 'puppeteer-core';
+
+/** What a visitor of the demo does, and sees. */
+export const demoVisitor = {
+  /** Goes to another of its views, as its own links do. */
+  goTo: (page: Page, path: string): Promise<void> => page.evaluate((hash) => void (location.hash = hash), path),
+
+  /** Fills in the sign-up and presses its button; the device is asked next. */
+  async signUp(page: Page, { name = 'Mia', email = 'mia@example.com' } = {}): Promise<void> {
+    await page.waitForSelector('passkey-signup input[name="username"]');
+    await page.type('passkey-signup input[name="name"]', name);
+    await page.type('passkey-signup input[name="username"]', email);
+    await page.locator('passkey-signup >>> [part="button"]').click();
+  },
+
+  /** Sees the signed-in page, with that name. */
+  async greeted(page: Page, name = 'Mia'): Promise<void> {
+    await page.waitForSelector(`.today h1 ::-p-text(, ${name}.)`);
+  },
+
+  async signOut(page: Page): Promise<void> {
+    await page.locator('#sign-out').click();
+    await page.waitForSelector('#notice ::-p-text(signed out)');
+  },
+
+  /** Presses the passkey button of the sign-in. */
+  press: (page: Page): Promise<void> => page.locator('passkey-login >>> [part="button"]').click(),
+
+  /** Sees the sentence for a cancelled prompt, in the line that is no alarm. */
+  async calm(page: Page): Promise<void> {
+    await page.waitForSelector('passkey-login >>> [part="status"][data-tone="calm"] ::-p-text(Sign-in wasn’t completed)');
+  },
+
+  /** Switches to the simulated device. */
+  async useSimulatedDevice(page: Page): Promise<void> {
+    await Promise.all([page.waitForNavigation(), page.locator('#device-switch label ::-p-text(simulated)').click()]);
+    await page.waitForSelector('html[data-device="simulated"] main h1');
+  },
+
+  /** Agrees in the simulated device's sheet. */
+  agree: (page: Page): Promise<void> => page.locator('.device-sheet button.primary').click(),
+
+  /** The text of a part of the page. */
+  read: (page: Page, selector: string): Promise<string> => page.$eval(selector, (element) => (element as HTMLElement).innerText),
+};
