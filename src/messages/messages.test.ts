@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { ar } from './ar.ts';
 import { de } from './de.ts';
+import { signIn } from './en/sign-in.ts';
+import { signUp } from './en/sign-up.ts';
 import { en } from './en.ts';
 import type { Messages } from './messages.ts';
 
@@ -76,6 +78,13 @@ for (const messages of [en, de, ar]) {
 }
 
 describe('messages: en', () => {
+  it('says the same in each of its parts as in the whole', () => {
+    for (const part of [signIn, signUp]) {
+      for (const [key, text] of Object.entries(part)) if (key !== 'errors') expect(en[key as keyof Messages], key).to.equal(text);
+      expect(en.errors).to.include(part.errors);
+    }
+  });
+
   it('writes passkey in lower case, except as the first word', () => {
     for (const [key, text] of textsOf(en)) expect(text, key).not.to.match(/[a-z’,;] Passkey|PassKey|pass key/);
   });

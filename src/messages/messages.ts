@@ -3,21 +3,38 @@ import type { PasskeyErrorCode } from '../webauthn/passkey-error.ts';
 /** Errors that nobody is told about: something newer took over, or the page itself ended it. */
 type SilentCode = 'superseded' | 'aborted';
 
+/** Errors that belong to one task, and are said by the elements for it alone. */
+type SignInCode = 'unknown-passkey' | 'account-unknown';
+type SignUpCode = 'already-registered' | 'not-discoverable' | 'account-exists';
+type OtherCode = 'reauth-required' | 'prf-unavailable' | 'limit-reached' | 'last-method';
+type GeneralCode = Exclude<PasskeyErrorCode, SilentCode | SignInCode | SignUpCode | OtherCode>;
+
+type Texts<K extends string> = Readonly<Record<K, string>>;
+
 /** The methods that every language has a name for. */
 type NamedMethod = 'passkey' | 'password' | 'email-code' | 'email-link' | 'sms-code' | 'totp' | 'recovery-code';
 
-/**
- * Everything the kit says in one language. Strings are text, never markup; `{name}` is filled by `formatMessage`.
- *
- * Rules for translators: full, calm sentences with a next step. Say "fingerprint, face or screen lock" as the phones of your country do.
- * Never "biometric", "WebAuthn", "credential", "synced", "device-bound" or "authenticator".
- */
-export interface Messages {
+/** What every element says. */
+export interface GeneralMessages {
   /** BCP 47 tag of the language these words are in. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
 
-  // Signing in
+  readonly cancel: string;
+  readonly tryAgain: string;
+  /** In place of the passkey button, in a browser without passkeys. */
+  readonly passkeyUnsupported: string;
+
+  // What is going on; also read out
+  readonly preparing: string;
+  readonly prompting: string;
+
+  /** What a visitor reads when something did not work. */
+  readonly errors: Texts<GeneralCode>;
+}
+
+/** What is said to someone who signs in. */
+export interface SignInMessages extends GeneralMessages {
   readonly signInHeading: string;
   readonly signInWithPasskey: string;
   /** Between two ways to go on, for example the form and a button. */
@@ -25,27 +42,22 @@ export interface Messages {
   readonly continue: string;
   readonly identifierLabel: string;
   readonly identifierRequired: string;
-  readonly cancel: string;
-  readonly tryAgain: string;
   readonly anotherWay: string;
   readonly useDifferentAccount: string;
   /** A heading above the methods. */
   readonly chooseMethod: string;
   /** By method; a backend's own methods have no name unless the page gives them one. */
-  readonly methods: Readonly<Record<NamedMethod, string>> & Readonly<Record<string, string | undefined>>;
+  readonly methods: Texts<NamedMethod> & Readonly<Record<string, string | undefined>>;
   readonly backToSignIn: string;
-  /** In place of the passkey button, in a browser without passkeys. */
-  readonly passkeyUnsupported: string;
-
-  // What is going on; also read out
-  readonly preparing: string;
-  readonly prompting: string;
   readonly verifying: string;
   readonly signedIn: string;
   /** `{name}`: what the account is called. */
   readonly signedInAs: string;
+  readonly errors: Texts<GeneralCode | SignInCode>;
+}
 
-  // Signing up
+/** What is said to someone who signs up. */
+export interface SignUpMessages extends GeneralMessages {
   readonly signUpHeading: string;
   /** One sentence or two on what a passkey is good for. */
   readonly passkeyIntro: string;
@@ -60,10 +72,24 @@ export interface Messages {
   readonly cancelledSignUp: string;
   /** Before a link to signing in. */
   readonly alreadyHave: string;
-
-  /** What a visitor reads when something did not work. Empty: nothing is shown. */
-  readonly errors: Readonly<Record<Exclude<PasskeyErrorCode, SilentCode>, string> & Record<SilentCode, ''>>;
+  readonly errors: Texts<GeneralCode | SignUpCode>;
 }
+
+/**
+ * Everything the kit says in one language. Strings are text, never markup; `{name}` is filled by `formatMessage`. A language is one file
+ * with all of it; English, which is part of every page, has a file for each of the parts above, so that a page carries only what its
+ * elements say.
+ *
+ * Rules for translators: full, calm sentences with a next step. Say "fingerprint, face or screen lock" as the phones of your country do.
+ * Never "biometric", "WebAuthn", "credential", "synced", "device-bound" or "authenticator".
+ */
+export interface Messages extends SignInMessages, SignUpMessages {
+  /** For every error a sentence; empty: nothing is shown. */
+  readonly errors: Texts<Exclude<PasskeyErrorCode, SilentCode>> & Readonly<Record<SilentCode, ''>>;
+}
+
+/** Words as an element shows them: a part of the catalogue, with those of the page in place of some. An error of another part may have none. */
+export type Shown<M extends GeneralMessages> = M & { readonly errors: Readonly<Partial<Record<PasskeyErrorCode, string>>> };
 
 /**
  * Words of a page's own, in place of some of the kit's.

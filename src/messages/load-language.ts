@@ -1,0 +1,53 @@
+import type { Messages } from './messages.ts';
+
+/** Loads one language. */
+type Load = () => Promise<Messages>;
+
+/**
+ * The words for a language: the exact one, else a wider one (`de-AT` → `de`). What was loaded before is there at once; another language is
+ * loaded when it is first asked for. Never rejects: words that cannot be loaded are none, with one warning for the developer, and the
+ * next call tries again.
+ * @param language BCP 47 tag, for example `document.documentElement.lang`.
+ * @param languages How to load each, by tag in lower case.
+ * @returns `undefined` for English, which every element brings itself, and for what is not there: English stands in.
+ * @example
+ * const { signInHeading } = (await loadLanguage('ar-EG')) ?? en; // 'تسجيل الدخول'
+ * @see https://www.rfc-editor.org/rfc/rfc4647#section-3.4
+ */
+export function loadLanguage(
+  language: string,
+  languages: Readonly<Record<string, Load>> = LANGUAGES,
+): Messages | Promise<Messages | undefined> | undefined {
+  const load = bestMatch(language, languages);
+  return load && (loaded.get(load) ?? attempt(load, language));
+}
+
+// --- helpers ---
+
+/** Literal paths, so that a bundler makes a file of each. */
+const LANGUAGES: Readonly<Record<string, Load>> = {
+  ar: async () => (await import('./ar.ts')).ar,
+  de: async () => (await import('./de.ts')).de,
+};
+
+const loaded = new WeakMap<Load, Messages>();
+const warned = new WeakSet<Load>();
+
+function bestMatch(language: string, languages: Readonly<Record<string, Load>>): Load | undefined {
+  for (let tag = language.toLowerCase().replaceAll('_', '-'); tag; tag = tag.replace(/-?[^-]*$/, '')) {
+    if (Object.hasOwn(languages, tag)) return languages[tag];
+  }
+  return undefined;
+}
+
+async function attempt(load: Load, language: string): Promise<Messages | undefined> {
+  try {
+    const messages = await load();
+    loaded.set(load, messages);
+    return messages;
+  } catch (cause) {
+    if (!warned.has(load)) console.warn(`passkey-elements: no words for "${language}", English stands in`, cause);
+    warned.add(load);
+    return undefined;
+  }
+}
