@@ -21,12 +21,22 @@ export function configure(configuration: Configuration): void {
   for (const listener of page.listeners) listener();
 }
 
-/** The page's defaults and who wants to know when they change. For elements. */
+/** The page's defaults, and who wants to know when they, or the page's language, change. For elements. */
 export function pageConfiguration(): { value: Configuration; listeners: Set<() => void> } {
   const page = globalThis as { [KEY]?: ReturnType<typeof pageConfiguration> };
-  return (page[KEY] ??= { value: {}, listeners: new Set() });
+  return (page[KEY] ??= create());
 }
 
 // --- helpers ---
 
 const KEY = Symbol.for('passkey-elements.configuration.1');
+
+function create() {
+  const listeners = new Set<() => void>();
+  const tell = () => {
+    for (const listener of listeners) listener();
+  };
+  // One observer for all elements: pages that switch language do it on `<html>`.
+  new MutationObserver(tell).observe(document.documentElement, { attributeFilter: ['lang'] });
+  return { value: {}, listeners };
+}

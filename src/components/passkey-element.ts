@@ -1,4 +1,3 @@
-import { ContextConsumer } from '@lit/context';
 import { LitElement, type PropertyValues } from 'lit';
 import type { PasskeyAdapter } from '../adapters/adapter.ts';
 import { httpAdapter } from '../adapters/http.ts';
@@ -6,8 +5,7 @@ import { en } from '../messages/en.ts';
 import { loadMessages } from '../messages/load-messages.ts';
 import type { MessageOverrides, Messages } from '../messages/messages.ts';
 import { PasskeyError } from '../webauthn/passkey-error.ts';
-import { pageConfiguration } from './configuration.ts';
-import { configurationContext } from './provider/context.ts';
+import { ConfigurationController } from './configuration-controller.ts';
 
 /**
  * What the visible elements share: the backend and the words, each from the element itself, else from the nearest
@@ -37,25 +35,11 @@ export abstract class PasskeyElement extends LitElement {
   /** Whether the words of this page's language are still on their way. */
   protected waiting = false;
 
-  readonly #context = new ContextConsumer(this, { context: configurationContext, subscribe: true });
+  readonly #configuration = new ConfigurationController(this);
   #catalogue: Messages = en;
   #language: string | undefined;
   #http: { baseUrl: string; adapter: PasskeyAdapter } | undefined;
   #customState: string | undefined;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    pageConfiguration().listeners.add(this.#onConfigured);
-    languageWatchers.add(this.#onConfigured);
-    watchLanguage();
-    this.#askLateProvider();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    pageConfiguration().listeners.delete(this.#onConfigured);
-    languageWatchers.delete(this.#onConfigured);
-  }
 
   override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     super.attributeChangedCallback(name, before, after);
@@ -66,7 +50,7 @@ export abstract class PasskeyElement extends LitElement {
   protected get backend(): PasskeyAdapter | undefined {
     const { adapter, baseUrl } = this;
     if (adapter) return adapter;
-    if (baseUrl === undefined) return this.#context.value?.adapter ?? pageConfiguration().value.adapter;
+    if (baseUrl === undefined) return this.#configuration.sources.find((source) => source.adapter)?.adapter;
     if (this.#http?.baseUrl !== baseUrl) this.#http = { baseUrl, adapter: httpAdapter({ baseUrl }) };
     return this.#http.adapter;
   }
@@ -94,12 +78,13 @@ export abstract class PasskeyElement extends LitElement {
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
-    const language = this.lang || this.#context.value?.language || pageConfiguration().value.language || inheritedLanguage(this);
+    const { sources } = this.#configuration;
+    const language = this.lang || sources.find((source) => source.language)?.language || inheritedLanguage(this);
     if (language !== this.#language) {
       this.#language = language;
       void this.#load(language);
     }
-    this.words = withOverrides(this.#catalogue, pageConfiguration().value.messages, this.#context.value?.messages, this.messages);
+    this.words = [this, ...sources].reduceRight((words, { messages }) => withOverrides(words, messages), this.#catalogue);
   }
 
   async #load(language: string): Promise<void> {
@@ -122,36 +107,9 @@ export abstract class PasskeyElement extends LitElement {
     this.waiting = false;
     this.requestUpdate();
   };
-
-  readonly #onConfigured = () => {
-    this.requestUpdate();
-  };
-
-  /** A provider that is defined after us could not hear us ask. */
-  #askLateProvider() {
-    const provider = this.closest('passkey-provider:not(:defined)');
-    if (!provider) return;
-    void customElements.whenDefined('passkey-provider').then(() => {
-      if (!this.isConnected) return;
-      this.#context.hostDisconnected();
-      this.#context.hostConnected();
-      this.requestUpdate();
-    });
-  }
 }
 
 // --- helpers ---
-
-const languageWatchers = new Set<() => void>();
-let languageObserver: MutationObserver | undefined;
-
-/** One observer for all elements: pages that switch language do it on `<html>`. */
-function watchLanguage() {
-  languageObserver ??= new MutationObserver(() => {
-    for (const watcher of languageWatchers) watcher();
-  });
-  languageObserver.observe(document.documentElement, { attributeFilter: ['lang'] });
-}
 
 /** The `lang` of the nearest ancestor, through shadow roots. */
 function inheritedLanguage(element: Element): string {
@@ -165,18 +123,6 @@ function inheritedLanguage(element: Element): string {
   return 'en';
 }
 
-function withOverrides(catalogue: Messages, ...overrides: (MessageOverrides | undefined)[]): Messages {
-  let words = catalogue;
-  for (const override of overrides) {
-    if (!override) continue;
-    const { errors, methods, ...others } = override;
-    // A page may give even the silent errors a sentence, which the kit itself never does.
-    words = {
-      ...words,
-      ...others,
-      errors: { ...words.errors, ...errors },
-      methods: { ...words.methods, ...methods },
-    };
-  }
-  return words;
+function withOverrides(words: Messages, { errors, methods, ...others }: MessageOverrides = {}): Messages {
+  return { ...words, ...others, errors: { ...words.errors, ...errors }, methods: { ...words.methods, ...methods } };
 }

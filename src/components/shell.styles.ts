@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { control, focused, pointed, primary } from './control.styles.ts';
 
 /** The frame around every form of the kit: heading, buttons, one line of status. */
 export const shell = css`
@@ -36,56 +37,32 @@ export const shell = css`
     text-wrap: pretty;
   }
   button {
-    box-sizing: border-box;
+    ${control}
     display: flex;
     align-items: center;
     justify-content: center;
     gap: var(--_space);
-    inline-size: 100%;
-    min-block-size: var(--_control);
-    padding: calc(0.75 * var(--_space)) calc(2 * var(--_space));
-    border: 1px solid transparent;
-    border-radius: var(--_radius);
-    font: inherit;
-    font-weight: 600;
-    line-height: 1.25;
-    cursor: pointer;
-    transition:
-      background-color var(--_motion),
-      border-color var(--_motion);
+    transition: filter var(--_motion);
+  }
+  button:hover {
+    ${pointed}
   }
   button:focus-visible {
-    outline: 2px solid var(--_focus);
-    outline-offset: 2px;
+    ${focused}
   }
   .primary {
-    background: var(--_accent);
-    color: var(--_on-accent);
-  }
-  .primary:hover {
-    background: color-mix(in srgb, var(--_accent) 88%, light-dark(#000, #fff));
+    ${primary}
   }
   .secondary {
     border-color: var(--_hairline);
-    background: transparent;
+    background: none;
     color: inherit;
-  }
-  .secondary:hover {
-    border-color: currentcolor;
   }
   .quiet {
     inline-size: auto;
     margin-inline: auto;
-    padding-inline: calc(1.5 * var(--_space));
-    background: transparent;
+    background: none;
     color: var(--_accent);
-  }
-  .quiet:hover {
-    text-decoration: underline;
-    text-underline-offset: 3px;
-  }
-  [aria-disabled='true'] {
-    cursor: default;
   }
   .icon {
     flex: none;
@@ -167,20 +144,8 @@ export const shell = css`
     color: var(--_success);
   }
   @media (prefers-reduced-motion: reduce) {
-    button {
-      transition: none;
-    }
     .spinner {
       animation-duration: 4s;
-    }
-  }
-  @media (forced-colors: active) {
-    button {
-      border-color: ButtonText;
-    }
-    .spinner {
-      border-color: ButtonText;
-      border-inline-end-color: transparent;
     }
   }
 `;

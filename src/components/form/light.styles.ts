@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { control, focused, pointed, primary } from '../control.styles.ts';
 
 /**
  * The look of the fields that the kit makes. They live in the light DOM, where password managers find them, so this sheet is adopted by
@@ -30,23 +31,19 @@ export const lightStyles = css`
     font-size: 0.875em;
   }
   [data-passkey='field'] > input {
-    box-sizing: border-box;
-    inline-size: 100%;
+    ${control}
     min-inline-size: 0;
-    min-block-size: var(--_control);
-    margin: 0;
-    padding: var(--_space) calc(1.5 * var(--_space));
-    border: 1px solid var(--_field-border);
-    border-radius: var(--_radius);
+    padding-inline: calc(1.5 * var(--_space));
+    border-color: var(--_field-border);
     background: var(--_field);
     color: var(--_on-field);
-    font: inherit;
     font-size: max(1em, 16px); /* below 16 px iOS zooms the page when the field gets focus */
-    line-height: 1.25;
+    font-weight: 400;
+    cursor: text;
   }
-  [data-passkey='field'] > input:focus-visible {
-    outline: 2px solid var(--_focus);
-    outline-offset: 2px;
+  [data-passkey='field'] > input:focus-visible,
+  [data-passkey='submit']:focus-visible {
+    ${focused}
   }
   [data-passkey='field'] > input[aria-invalid='true'] {
     border-color: var(--_danger);
@@ -60,30 +57,10 @@ export const lightStyles = css`
     display: none;
   }
   [data-passkey='submit'] {
-    box-sizing: border-box;
-    inline-size: 100%;
-    min-block-size: var(--_control);
-    margin: 0;
-    padding: calc(0.75 * var(--_space)) calc(2 * var(--_space));
-    border: 1px solid transparent;
-    border-radius: var(--_radius);
-    background: var(--_accent);
-    color: var(--_on-accent);
-    font: inherit;
-    font-weight: 600;
-    line-height: 1.25;
-    cursor: pointer;
+    ${control}
+    ${primary}
   }
   [data-passkey='submit']:hover {
-    background: color-mix(in srgb, var(--_accent) 88%, light-dark(#000, #fff));
-  }
-  [data-passkey='submit']:focus-visible {
-    outline: 2px solid var(--_focus);
-    outline-offset: 2px;
-  }
-  @media (forced-colors: active) {
-    [data-passkey='submit'] {
-      border-color: ButtonText;
-    }
+    ${pointed}
   }
 `;

@@ -175,11 +175,11 @@ describe('<passkey-login>', () => {
 
     it('says what goes on, one sentence at a time, in a live region that was there from the start', async () => {
       await signUp(connect());
-      let let_through = () => {};
+      let letThrough = () => {};
       const login = await make(
         fakeAdapter({
           authenticationOptions: async (request, call) => {
-            await new Promise<void>((resolve) => (let_through = resolve));
+            await new Promise<void>((resolve) => (letThrough = resolve));
             return fakeAdapter().authenticationOptions(request, call);
           },
         }),
@@ -191,7 +191,8 @@ describe('<passkey-login>', () => {
       await waitForState(login, 'preparing');
       expect(status(login)).to.equal('One moment…');
       device.scriptNext('never');
-      let_through();
+      await settle();
+      letThrough();
       await waitForState(login, 'prompting');
       expect(status(login)).to.equal('Use your fingerprint, face or screen lock to continue.');
       expect(part(login, 'status')).to.equal(region);

@@ -1,0 +1,33 @@
+import { css } from 'lit';
+
+/** What buttons are made of, on either side of the shadow boundary. Declarations, for use inside a rule. */
+export const control = css`
+  box-sizing: border-box;
+  inline-size: 100%;
+  min-block-size: var(--_control);
+  margin: 0;
+  padding: calc(0.75 * var(--_space)) calc(2 * var(--_space));
+  border: 1px solid transparent; /* forced colours paint it */
+  border-radius: var(--_radius);
+  font: inherit;
+  font-weight: 600;
+  line-height: 1.25;
+  cursor: pointer;
+`;
+
+/** The one primary action of a screen. */
+export const primary = css`
+  background: var(--_accent);
+  color: var(--_on-accent);
+`;
+
+/** What is pointed at. */
+export const pointed = css`
+  filter: brightness(1.1);
+`;
+
+/** Where the keyboard is. */
+export const focused = css`
+  outline: 2px solid var(--_focus);
+  outline-offset: 2px;
+`;
