@@ -48,7 +48,8 @@ async function firstScripts(code: string): Promise<string[]> {
       minify: false, // of a library this keeps the white space; `output.minify` does not
       // As a library, so that Vite's own helper for `import()` stays out: an app has it from its first lazy route on, with or without us.
       lib: { entry: PAGE, formats: ['es'] },
-      rolldownOptions: { input: PAGE, output: { minify: true } },
+      // Comments as in an app, too: a library's bundle keeps those with a licence, an app's has none.
+      rolldownOptions: { input: PAGE, output: { minify: true, comments: { legal: false } } },
     },
   });
   const { output } = (Array.isArray(result) ? result[0] : result) as Rolldown.RolldownOutput;

@@ -12,12 +12,17 @@ describe('minifyTemplate, css', () => {
     );
   });
 
+  it('drops the line breaks inside parentheses', () => {
+    assert.equal(css('a{color:var(\n --x,\n light-dark(#fff, #000)\n )}'), 'a{color:var(--x,light-dark(#fff,#000))}');
+  });
+
   it('keeps the spaces that mean something', () => {
     for (const text of [
       'a :hover{}',
       'a :is(b,c) d{}',
       'a > b + c{}',
       'a{width:calc(2 * var(--x) - 1px)}',
+      '@media (hover) and (width > 1px){}',
       '@media (width > 1px) and (hover){}',
     ])
       assert.equal(css(text), text);

@@ -11,7 +11,7 @@ export function minifyTemplate(language: 'css' | 'html', text: string): string {
   if (language === 'html') return SHOWS_SPACES.test(text) ? text : text.replace(/[\t ]*[\r\n][\t\r\n ]*/g, ' ');
   return text
     .replace(CSS_COMMENTS, '$1')
-    .replace(CSS_SPACES, (_, quoted?: string, end?: string, mark?: string, colon?: string) => quoted ?? end ?? mark ?? colon ?? ' ');
+    .replace(CSS_SPACES, (_, ...groups: (string | undefined)[]) => groups.slice(0, 5).find((group) => group !== undefined) ?? ' ');
 }
 
 // --- helpers ---
@@ -21,4 +21,4 @@ const SHOWS_SPACES = /<(?:pre|textarea)\b/i;
 /** A quoted string, as the first group: it is matched so that nothing inside it is. */
 const QUOTED = String.raw`("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')`;
 const CSS_COMMENTS = new RegExp(String.raw`${QUOTED}|/\*[^]*?\*/`, 'g');
-const CSS_SPACES = new RegExp(String.raw`${QUOTED}|[\s;]*(})\s*|\s*([{;,])\s*|(:)\s+|\s+`, 'g');
+const CSS_SPACES = new RegExp(String.raw`${QUOTED}|[\s;]*(})\s*|\s*([{;,])\s*|([:(])\s+|\s+(\))|\s+`, 'g');
