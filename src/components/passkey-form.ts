@@ -161,7 +161,7 @@ export abstract class PasskeyForm<S extends { status: string }> extends PasskeyE
         <div class="below" lang=${words.language} dir=${words.direction} ?data-waiting=${waiting}>
           ${below}
           <p part="status" class="status" role="status" data-tone=${this.#tone}>
-            ${busy ? html`<span part="spinner" class="spinner"></span>` : nothing}<span>${this.#said}</span>
+            <span>${busy ? html`<span part="spinner" class="spinner"></span>` : nothing}${this.#said}</span>
           </p>
           ${after}
           <slot name="explainer"></slot>

@@ -71,12 +71,14 @@ export const shell = css`
   }
   .spinner {
     box-sizing: border-box;
-    flex: none;
-    inline-size: 18px;
-    block-size: 18px;
+    display: inline-block;
+    inline-size: 1em;
+    block-size: 1em;
+    margin-inline-end: 0.5em;
     border: 2px solid currentcolor;
     border-inline-end-color: transparent;
     border-radius: 50%;
+    vertical-align: -0.125em;
     animation: turn 0.8s linear infinite;
   }
   @keyframes turn {
@@ -100,10 +102,8 @@ export const shell = css`
   }
   /* Two lines have their place before they are needed, so that nothing jumps. */
   .status {
-    display: flex;
-    align-items: center;
-    justify-content: center;
-    gap: calc(1.25 * var(--_space));
+    display: grid;
+    align-content: center;
     min-block-size: 3em;
     margin-block-start: var(--_space);
     color: var(--_muted);
