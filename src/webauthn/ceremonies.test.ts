@@ -23,6 +23,20 @@ const asking = (overrides: Partial<RequestOptionsJSON> = {}): RequestOptionsJSON
   ...overrides,
 });
 
+/** What the developer is told in the course of it, which is the first sentence printed, and what it resolved to. */
+async function adviceFor<T>(act: () => Promise<T>): Promise<[said: string, result: T]> {
+  const { error: print } = console;
+  try {
+    const said = new Promise<string>((resolve) => {
+      console.error = resolve;
+    });
+    const result = await act();
+    return [await said, result];
+  } finally {
+    console.error = print;
+  }
+}
+
 async function errorOf(promise: Promise<unknown>): Promise<PasskeyError> {
   try {
     await promise;
@@ -103,22 +117,19 @@ describe('ceremonies in the browser', () => {
   });
 
   it('answers invalid-rp-id for another site’s RP ID, and tells the developer what to do', async () => {
-    const said: unknown[] = [];
-    const { error } = console;
-    console.error = (...args: unknown[]) => said.push(...args);
-    expect((await errorOf(getPasskey(asking({ rpId: 'example.org' })))).code).to.equal('invalid-rp-id');
-    expect((await errorOf(createPasskey(creation({ rp: { id: 'example.org', name: 'x' } })))).code).to.equal('invalid-rp-id');
-    console.error = error;
-    expect(String(said[0])).to.contain('.well-known/webauthn');
+    const [said, error] = await adviceFor(() => errorOf(getPasskey(asking({ rpId: 'example.org' }))));
+    expect(error.code).to.equal('invalid-rp-id');
+    expect(said).to.contain('.well-known/webauthn');
+    const [, second] = await adviceFor(() => errorOf(createPasskey(creation({ rp: { id: 'example.org', name: 'x' } }))));
+    expect(second.code).to.equal('invalid-rp-id');
   });
 
   it('answers invalid-options for what is no base64url and for a user handle that is too long', async () => {
-    const { error } = console;
-    console.error = () => {};
-    expect((await errorOf(getPasskey(asking({ challenge: '§' })))).code).to.equal('invalid-options');
+    const [, first] = await adviceFor(() => errorOf(getPasskey(asking({ challenge: '§' }))));
+    expect(first.code).to.equal('invalid-options');
     const id = 'A'.repeat(88);
-    expect((await errorOf(createPasskey(creation({ user: { id, name: 'x', displayName: 'x' } })))).code).to.equal('invalid-options');
-    console.error = error;
+    const [, second] = await adviceFor(() => errorOf(createPasskey(creation({ user: { id, name: 'x', displayName: 'x' } }))));
+    expect(second.code).to.equal('invalid-options');
   });
 
   it('answers superseded when foreign code has a request pending', async () => {
@@ -170,12 +181,11 @@ describe('ceremonies in the browser', () => {
   });
 
   it('answers insecure-context on plain HTTP', async () => {
-    const { error } = console;
-    console.error = () => {};
     Object.defineProperty(globalThis, 'isSecureContext', { value: false, configurable: true });
-    expect((await errorOf(getPasskey(asking()))).code).to.equal('insecure-context');
+    const [said, error] = await adviceFor(() => errorOf(getPasskey(asking())));
     Object.defineProperty(globalThis, 'isSecureContext', { value: true, configurable: true });
-    console.error = error;
+    expect(error.code).to.equal('insecure-context');
+    expect(said).to.contain('HTTPS');
   });
 
   it('answers blocked-by-policy in a frame that may not ask', async () => {
@@ -190,10 +200,9 @@ describe('ceremonies in the browser', () => {
     const original = navigator.credentials.get.bind(navigator.credentials);
     const inner = frame.contentWindow?.navigator.credentials;
     navigator.credentials.get = (options) => inner?.get(options) ?? Promise.resolve(null);
-    const { error } = console;
-    console.error = () => {};
-    expect((await errorOf(getPasskey(asking()))).code).to.equal('blocked-by-policy');
-    console.error = error;
+    const [said, error] = await adviceFor(() => errorOf(getPasskey(asking())));
+    expect(error.code).to.equal('blocked-by-policy');
+    expect(said).to.contain('publickey-credentials-get');
     navigator.credentials.get = original;
     frame.remove();
   });

@@ -1,3 +1,4 @@
+import { advise } from './advise.ts';
 import { supportsPasskeys } from './capabilities.ts';
 import { PasskeyError } from './passkey-error.ts';
 
@@ -7,7 +8,7 @@ import { PasskeyError } from './passkey-error.ts';
  */
 export function requirePasskeys(): void {
   if (supportsPasskeys()) return;
-  const code = globalThis.isSecureContext ? 'unsupported' : 'insecure-context';
-  if (code === 'insecure-context') console.error('passkey-elements: passkeys need HTTPS; http://localhost works for development');
-  throw new PasskeyError(code, { phase: 'ceremony' });
+  const error = new PasskeyError(globalThis.isSecureContext ? 'unsupported' : 'insecure-context', { phase: 'ceremony' });
+  void advise(error);
+  throw error;
 }

@@ -37,16 +37,6 @@ const SEEN: [kind: 'create' | 'get', name: string, message: string, code: Passke
 ];
 
 describe('toPasskeyError', () => {
-  const { error: print } = console;
-  let advice: unknown[] = [];
-  beforeEach(() => {
-    advice = [];
-    console.error = (...args: unknown[]) => advice.push(...args);
-  });
-  afterEach(() => {
-    console.error = print;
-  });
-
   for (const [kind, name, message, code] of SEEN) {
     it(`calls ${name} “${message.slice(0, 48)}” of ${kind} ${code}`, () => {
       const cause = new DOMException(message, name);
@@ -82,14 +72,6 @@ describe('toPasskeyError', () => {
       expect(toPasskeyError(thing, { kind: 'get' }).code).to.equal('cancelled');
     });
   }
-
-  it('prints one sentence with the fix for a wrong set-up, and nothing for what a person did', () => {
-    toPasskeyError(new DOMException('The operation is insecure.', 'SecurityError'), { kind: 'get' });
-    expect(advice).to.have.length(1);
-    expect(advice[0]).to.contain('.well-known/webauthn');
-    toPasskeyError(new DOMException('…', 'NotAllowedError'), { kind: 'get' });
-    expect(advice).to.have.length(1);
-  });
 
   it('leaves its own errors as they are', () => {
     const error = new PasskeyError('network');

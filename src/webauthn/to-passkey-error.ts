@@ -1,3 +1,4 @@
+import { advise } from './advise.ts';
 import { PasskeyError, type PasskeyErrorCode } from './passkey-error.ts';
 
 export interface ErrorContext {
@@ -20,7 +21,7 @@ export function toPasskeyError(cause: unknown, { kind, signal, conditional = fal
   // UnknownError, the finer errors still being proposed, and whatever an extension throws: the ceremony was not completed, no more is known.
   const code = signal?.aborted ? 'aborted' : (TABLE.find(([pattern]) => pattern.test(story))?.[1] ?? 'cancelled');
   const error = new PasskeyError(code, { cause, phase: 'ceremony' });
-  if (ADVICE[code]) console.error(`${error.message}: ${ADVICE[code]}`);
+  void advise(error);
   return error;
 }
 
@@ -51,12 +52,3 @@ const TABLE: readonly (readonly [RegExp, PasskeyErrorCode])[] = [
   // https://w3c.github.io/webauthn/#sctn-createCredential step 5
   [/ (NotSupported|Type|Syntax|Encoding|Data|InvalidCharacter|Range)Error:/, 'invalid-options'],
 ];
-
-/** Sentences for the developer whose set-up is wrong. A visitor can do nothing about these. */
-const ADVICE: Partial<Record<PasskeyErrorCode, string>> = {
-  'invalid-rp-id':
-    'the server’s RP ID must be this page’s domain or a parent of it, or list this origin in https://<rp id>/.well-known/webauthn',
-  'blocked-by-policy':
-    'passkeys need <iframe allow="publickey-credentials-get; publickey-credentials-create">, and a Permissions-Policy that permits them',
-  'invalid-options': 'check the server’s challenge, user.id (1 to 64 bytes), ids (base64url) and extensions',
-};
