@@ -1,9 +1,8 @@
 import { LitElement, type PropertyValues } from 'lit';
 import type { PasskeyAdapter } from '../adapters/adapter.ts';
 import { httpAdapter } from '../adapters/http.ts';
-import { en } from '../messages/en.ts';
-import { loadMessages } from '../messages/load-messages.ts';
-import type { MessageOverrides, Messages } from '../messages/messages.ts';
+import { loadLanguage } from '../messages/load-language.ts';
+import type { GeneralMessages, MessageOverrides, Shown } from '../messages/messages.ts';
 import { PasskeyError } from '../webauthn/passkey-error.ts';
 import { ConfigurationController } from './configuration-controller.ts';
 
@@ -11,7 +10,7 @@ import { ConfigurationController } from './configuration-controller.ts';
  * What the visible elements share: the backend and the words, each from the element itself, else from the nearest
  * `<passkey-provider>`, else from `configure()`; and custom states.
  */
-export abstract class PasskeyElement extends LitElement {
+export abstract class PasskeyElement<W extends GeneralMessages = GeneralMessages> extends LitElement {
   static override properties = {
     adapter: { attribute: false },
     baseUrl: { attribute: 'base-url' },
@@ -31,15 +30,24 @@ export abstract class PasskeyElement extends LitElement {
 
   protected readonly internals: ElementInternals = this.attachInternals();
   /** The words to show, overrides included. */
-  protected words: Messages = en;
+  protected words: Shown<W>;
   /** Whether the words of this page's language are still on their way. */
   protected waiting = false;
 
   readonly #configuration = new ConfigurationController(this);
-  #catalogue: Messages = en;
+  readonly #english: W;
+  /** The words of the page's language, when that is not English. */
+  #catalogue: W | undefined;
   #language: string | undefined;
   #http: { baseUrl: string; adapter: PasskeyAdapter } | undefined;
   #customState: string | undefined;
+
+  /** @param english The part of the English words that this element can say. */
+  constructor(english: W) {
+    super();
+    this.#english = english;
+    this.words = english;
+  }
 
   override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     super.attributeChangedCallback(name, before, after);
@@ -84,23 +92,24 @@ export abstract class PasskeyElement extends LitElement {
       this.#language = language;
       void this.#load(language);
     }
-    this.words = [this, ...sources].reduceRight((words, { messages }) => withOverrides(words, messages), this.#catalogue);
+    this.words = [this, ...sources].reduceRight<Shown<W>>(
+      (words, { messages }) => withOverrides(words, messages),
+      this.#catalogue ?? this.#english,
+    );
   }
 
   async #load(language: string): Promise<void> {
-    const loading = loadMessages(language);
+    const loading = loadLanguage(language);
     if (loading instanceof Promise) {
       // Hold the words back for a moment only: a slow network shows English rather than nothing.
       this.waiting = !this.hasUpdated;
-      const timer = setTimeout(this.#stopWaiting, 1000);
-      const messages = await loading;
-      clearTimeout(timer);
-      if (this.#language !== language) return;
-      this.#catalogue = messages;
-      this.#stopWaiting();
-    } else {
-      this.#catalogue = loading;
+      setTimeout(this.#stopWaiting, 1000);
     }
+    // A whole catalogue has every part.
+    const catalogue = (loading instanceof Promise ? await loading : loading) as (GeneralMessages & W) | undefined;
+    if (this.#language !== language) return;
+    this.#catalogue = catalogue;
+    this.#stopWaiting();
   }
 
   readonly #stopWaiting = () => {
@@ -123,6 +132,7 @@ function inheritedLanguage(element: Element): string {
   return 'en';
 }
 
-function withOverrides(words: Messages, { errors, methods, ...others }: MessageOverrides = {}): Messages {
-  return { ...words, ...others, errors: { ...words.errors, ...errors }, methods: { ...words.methods, ...methods } };
+function withOverrides<W extends GeneralMessages>(words: Shown<W>, { errors, ...others }: MessageOverrides = {}): Shown<W> {
+  const { methods } = words as { methods?: object };
+  return { ...words, ...others, errors: { ...words.errors, ...errors }, ...(methods && { methods: { ...methods, ...others.methods } }) };
 }

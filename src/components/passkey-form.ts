@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PasskeyAdapter } from '../adapters/adapter.ts';
 import type { Failed, Flow, Idle } from '../flows/flow.ts';
+import type { GeneralMessages } from '../messages/messages.ts';
 import { supportsPasskeys } from '../webauthn/capabilities.ts';
 import { PasskeyError } from '../webauthn/passkey-error.ts';
 import { BeforePromptEvent } from './events/before-prompt-event.ts';
@@ -21,7 +22,7 @@ export type Screen = 'form' | 'confirm' | 'methods' | 'done';
  * A flow with a form: what `<passkey-login>` and `<passkey-signup>` share. It shows the flow's state, keeps the focus where a person
  * left it, and says one sentence at a time.
  */
-export abstract class PasskeyForm<S extends { status: string }> extends PasskeyElement {
+export abstract class PasskeyForm<S extends { status: string }, W extends GeneralMessages> extends PasskeyElement<W> {
   static override properties = {
     ...PasskeyElement.properties,
     successUrl: { attribute: 'success-url' },
@@ -48,8 +49,8 @@ export abstract class PasskeyForm<S extends { status: string }> extends PasskeyE
   #focusedOnce = false;
   #uniqueId: string | undefined;
 
-  constructor(flow: Flow<S>) {
-    super();
+  constructor(flow: Flow<S>, english: W) {
+    super(english);
     this.allowedOrigins = [];
     this.#flow = flow;
     new WatchFlow(this, { flow, onState: (state) => this.#onState(state) });
@@ -105,6 +106,11 @@ export abstract class PasskeyForm<S extends { status: string }> extends PasskeyE
       this.#flow.fail(error);
       return undefined;
     }
+  }
+
+  /** The sentence for an error. Silent and foreign ones are a thing that did not happen: a person pressed a button and is owed an answer. */
+  protected explain({ code }: PasskeyError): string {
+    return this.words.errors[code] || this.words.errors.cancelled;
   }
 
   /** Says under the field what is wrong with it. */
@@ -208,7 +214,7 @@ export abstract class PasskeyForm<S extends { status: string }> extends PasskeyE
 
   #onState(state: S | Idle | Failed) {
     this.fieldError = '';
-    if (isFailed(state) && state.error.field === 'identifier') this.complain(this.words.errors[state.error.code]);
+    if (isFailed(state) && state.error.field === 'identifier') this.complain(this.explain(state.error));
     this.setCustomState(state.status);
     this.dispatchEvent(new StateEvent(state));
     if (isFailed(state)) this.dispatchEvent(new PasskeyErrorEvent(state.error));

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Messages } from '../../messages/messages.ts';
+import type { GeneralMessages } from '../../messages/messages.ts';
 
 export interface LabelledFieldOptions {
   /** Unique in the tree; label and error refer to it. */
@@ -11,7 +11,7 @@ export interface LabelledFieldOptions {
   hint?: string;
   /** One sentence; empty while nothing is wrong. */
   error?: string;
-  words: Messages;
+  words: GeneralMessages;
   waiting: boolean;
   onInput: () => void;
 }

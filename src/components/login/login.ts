@@ -2,7 +2,9 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Method } from '../../adapters/adapter.ts';
 import type { Failed, Idle } from '../../flows/flow.ts';
 import { SignInFlow, type SignInState } from '../../flows/sign-in-flow.ts';
+import { signIn } from '../../messages/en/sign-in.ts';
 import { formatMessage } from '../../messages/format-message.ts';
+import type { SignInMessages } from '../../messages/messages.ts';
 import { PasskeyError } from '../../webauthn/passkey-error.ts';
 import { AutofillController } from '../autofill-controller.ts';
 import { MethodChosenEvent } from '../events/method-chosen-event.ts';
@@ -72,7 +74,7 @@ import { PasskeyForm, type Screen } from '../passkey-form.ts';
  * @example
  * <passkey-login base-url="/passkeys" success-url="/account"></passkey-login>
  */
-export class PasskeyLogin extends PasskeyForm<SignInState> {
+export class PasskeyLogin extends PasskeyForm<SignInState, SignInMessages> {
   static readonly formAssociated = true;
 
   static override properties = {
@@ -94,7 +96,7 @@ export class PasskeyLogin extends PasskeyForm<SignInState> {
 
   constructor() {
     const flow = new SignInFlow();
-    super(flow);
+    super(flow, signIn);
     this.identifierFirst = false;
     this.noAutofill = false;
     this.#flow = flow;
@@ -212,7 +214,7 @@ export class PasskeyLogin extends PasskeyForm<SignInState> {
       case 'verifying':
         return words[state.status];
       case 'failed':
-        return this.fieldError ? '' : words.errors[state.error.code] || words.errors.cancelled;
+        return this.fieldError ? '' : this.explain(state.error);
       case 'signed-in': {
         const name = state.reply.account?.displayName ?? state.reply.account?.name;
         return name ? formatMessage(words.signedInAs, { name }) : words.signedIn;

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Failed, Idle } from '../../flows/flow.ts';
 import { SignUpFlow, type SignUpState } from '../../flows/sign-up-flow.ts';
+import { signUp } from '../../messages/en/sign-up.ts';
+import type { SignUpMessages } from '../../messages/messages.ts';
 import { SignedUpEvent } from '../events/signed-up-event.ts';
 import { labelledField } from '../form/labelled-field.ts';
 import { PasskeyForm, type Screen } from '../passkey-form.ts';
@@ -41,7 +43,7 @@ import { PasskeyForm, type Screen } from '../passkey-form.ts';
  * @example
  * <passkey-signup base-url="/passkeys" success-url="/welcome"></passkey-signup>
  */
-export class PasskeySignup extends PasskeyForm<SignUpState> {
+export class PasskeySignup extends PasskeyForm<SignUpState, SignUpMessages> {
   static override properties = {
     ...PasskeyForm.properties,
     askName: { type: Boolean, attribute: 'ask-name' },
@@ -54,7 +56,7 @@ export class PasskeySignup extends PasskeyForm<SignUpState> {
 
   constructor() {
     const flow = new SignUpFlow();
-    super(flow);
+    super(flow, signUp);
     this.askName = false;
     this.#flow = flow;
   }
@@ -125,7 +127,7 @@ export class PasskeySignup extends PasskeyForm<SignUpState> {
         return words.creating;
       case 'failed':
         if (this.fieldError) return ''; // it stands under the field
-        return (state.error.code !== 'cancelled' && words.errors[state.error.code]) || words.cancelledSignUp;
+        return state.error.code === 'cancelled' ? words.cancelledSignUp : this.explain(state.error);
       case 'signed-up':
         return words.signedUp;
       default:
