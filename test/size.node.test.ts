@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { bundleSize } from '../bench/bundle-size.ts';
+import { firstScripts } from '../bench/first-scripts.ts';
 import { FLOOR, LOGIN, LOGIN_BUDGET } from '../bench/pages.ts';
 
 describe('what a page loads', () => {
@@ -23,5 +24,12 @@ describe('what a page loads', () => {
     const atOnce = await bundleSize(`${LOGIN.code} import * as de from '${german}'; globalThis.de = de;`);
     assert.ok(later.raw - login.raw < 500, `${String(later.raw - login.raw)} bytes more`);
     assert.ok(atOnce.raw - login.raw > 1000, `${String(atOnce.raw - login.raw)} bytes more`);
+  });
+
+  it('has the English words of its own elements, and of no other', async () => {
+    const login = (await firstScripts(LOGIN.code)).join('');
+    const signUp = (await firstScripts("import 'passkey-elements/define/passkey-signup.js';")).join('');
+    assert.ok(login.includes('Sign in with a passkey') && !login.includes('Create your account'));
+    assert.ok(signUp.includes('Create your account') && !signUp.includes('Sign in with a passkey'));
   });
 });

@@ -1,7 +1,7 @@
 import type { PasskeyErrorPhase } from '../webauthn/passkey-error.ts';
 import type { Call } from './adapter.ts';
 import { endpoint } from './endpoint.ts';
-import { problemError, type CodeOf } from './problem-error.ts';
+import type { CodeOf } from './problem-error.ts';
 import { readBody } from './read-body.ts';
 import { withDeadline } from './with-deadline.ts';
 
@@ -67,8 +67,9 @@ export function httpClient(
         cache: 'no-store',
         redirect: 'error', // a login page, or another host, is no answer
       });
-      if (!response.ok) throw problemError(response, await readBody(response), { phase, codeOf });
-      return read(response);
+      if (response.ok) return read(response);
+      const { problemError } = await import('./problem-error.ts'); // loaded with the first refusal
+      throw problemError(response, await readBody(response), { phase, codeOf });
     };
     return withDeadline(send, { signal, timeout, phase });
   };
