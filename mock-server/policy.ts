@@ -20,6 +20,13 @@ export interface Policy {
   session: 'cookie' | 'bearer';
   /** Whether an unknown identifier is answered like a known one (`safe`) or with `account-unknown` (`honest`). */
   enumeration: 'safe' | 'honest';
+  /**
+   * Adding, renaming and removing passkeys needs a sign-in or a confirmation that is no older than this, in milliseconds. `null`: any
+   * session will do.
+   */
+  stepUp: { maxAge: number } | null;
+  /** How long the proof of a confirmation can be spent, in milliseconds, unless the page asked for less. */
+  proofLife: number;
   /** COSE algorithms for new passkeys, the preferred one first. */
   algorithms: readonly number[];
 }
@@ -36,5 +43,7 @@ export const DEFAULT_POLICY: Policy = {
   refuseClones: true,
   session: 'cookie',
   enumeration: 'safe',
+  stepUp: null,
+  proofLife: 5 * MINUTE,
   algorithms: [-7, -8, -257], // ES256, EdDSA, RS256: together they cover every authenticator on the market
 };

@@ -4,6 +4,7 @@ import type { Signal } from './protocol.ts';
 export type ProblemCode =
   | 'invalid-input'
   | 'unauthenticated'
+  | 'reauth-required'
   | 'forbidden'
   | 'not-found'
   | 'unknown-passkey'
@@ -67,6 +68,7 @@ export class Problem extends Error {
 const STATUS: Record<ProblemCode, number> = {
   'invalid-input': 422,
   unauthenticated: 401,
+  'reauth-required': 401,
   forbidden: 403,
   'not-found': 404,
   'unknown-passkey': 404,

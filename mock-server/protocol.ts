@@ -107,10 +107,18 @@ export type Signal =
   | { type: 'accepted'; rpId: string; userId: string; allAcceptedCredentialIds: string[] }
   | { type: 'details'; rpId: string; userId: string; name: string; displayName: string };
 
+/** What somebody else can turn into knowledge about the visitor, once. */
+export interface Proof {
+  type: 'code' | 'token';
+  value: string;
+  idToken?: string;
+}
+
 export interface Done {
   kind: 'done';
   account?: Account;
   passkey?: Passkey;
+  proof?: Proof;
   /** With bearer sessions only. */
   tokens?: { token: string };
   signals?: Signal[];

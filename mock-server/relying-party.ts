@@ -58,7 +58,7 @@ export function createRelyingParty({ onError = () => undefined, ...options }: Re
       const { route, id } = findRoute({ method: request.method, path, base: site.base });
       const body = BODIES.has(request.method) ? await readJSON(request) : undefined;
       await prune();
-      return jsonResponse(await route(body, { ...site, visitor, id }), { headers: visitor.headers });
+      return jsonResponse(await route(body, { ...site, request, visitor, id }), { headers: visitor.headers });
     } catch (error) {
       return problemResponse(error, onError);
     }

@@ -4,6 +4,7 @@ import type { Visitor } from './visitor.ts';
 
 /** What a route knows besides the body. */
 export interface RouteContext extends Site {
+  request: Request;
   visitor: Visitor;
   /** The `{id}` of the path, or the empty string. */
   id: string;

@@ -1,8 +1,10 @@
 import type { CookieJar } from './cookie-jar.ts';
+import { digest } from './digest.ts';
 import { Problem } from './problem.ts';
 import type { Site } from './site.ts';
 import type { AccountRecord, SessionRecord } from './stores/store.ts';
 import { base64url } from './verification/base64url.ts';
+import { SESSION_COOKIE, wwwAuthenticate } from './www-authenticate.ts';
 
 /** Who sends a request: reads the session, opens a new one, ends it. */
 export class Visitor {
@@ -28,7 +30,9 @@ export class Visitor {
   async require(): Promise<{ session: SessionRecord; account: AccountRecord }> {
     const session = await this.session();
     const account = session && (await this.#site.store.account(session.accountId));
-    if (!session || !account) throw unauthenticated(this.#site);
+    if (!session || !account) {
+      throw new Problem('unauthenticated', 'This needs a session.', { headers: wwwAuthenticate(this.#site) });
+    }
     return { session, account };
   }
 
@@ -40,12 +44,25 @@ export class Visitor {
     const { store, policy, random, now } = this.#site;
     await this.#close();
     const token = base64url.encode(random(32));
-    const session = { id: await sessionId(token), accountId, authenticatedAt: now(), expiresAt: now() + policy.sessionLife };
+    const session = { id: await digest(token), accountId, authenticatedAt: now(), expiresAt: now() + policy.sessionLife };
     await store.openSession(session);
     this.#session = Promise.resolve(session);
     if (policy.session === 'bearer') return { token };
     this.#setCookie(token, Math.ceil(policy.sessionLife / 1000));
     return undefined;
+  }
+
+  /** Notes that the visitor confirmed just now who they are. */
+  async confirm(): Promise<SessionRecord> {
+    const { session } = await this.require();
+    const confirmed = { ...session, authenticatedAt: this.#site.now() };
+    await this.#site.store.change(
+      'session',
+      session.id,
+      (current) => current && { ...current, authenticatedAt: confirmed.authenticatedAt },
+    );
+    this.#session = Promise.resolve(confirmed);
+    return confirmed;
   }
 
   async signOut(): Promise<void> {
@@ -56,40 +73,26 @@ export class Visitor {
 
   async #findSession(): Promise<SessionRecord | undefined> {
     const token = this.#token();
-    const session = token && (await this.#site.store.session(await sessionId(token)));
+    const session = token && (await this.#site.store.session(await digest(token)));
     return session && session.expiresAt > this.#site.now() ? session : undefined;
   }
 
   async #close(): Promise<void> {
     const token = this.#token();
-    if (token) await this.#site.store.closeSession(await sessionId(token));
+    if (token) await this.#site.store.closeSession(await digest(token));
   }
 
   #token(): string | undefined {
     const { headers } = this.#request;
     if (this.#site.policy.session === 'bearer') return /^Bearer ([\w-]+)$/i.exec(headers.get('authorization') ?? '')?.[1];
     const cookies = (this.#jar?.get() ?? headers.get('cookie') ?? '').split(';').map((cookie) => cookie.trim());
-    return cookies.find((cookie) => cookie.startsWith(`${COOKIE}=`))?.slice(COOKIE.length + 1);
+    return cookies.find((cookie) => cookie.startsWith(`${SESSION_COOKIE}=`))?.slice(SESSION_COOKIE.length + 1);
   }
 
   #setCookie(value: string, maxAge: number): void {
     const secure = this.#request.url.startsWith('https:') ? '; Secure' : '';
-    const cookie = `${COOKIE}=${value}; Path=/; Max-Age=${maxAge}; HttpOnly; SameSite=Lax${secure}`;
+    const cookie = `${SESSION_COOKIE}=${value}; Path=/; Max-Age=${maxAge}; HttpOnly; SameSite=Lax${secure}`;
     if (this.#jar) this.#jar.set(cookie);
     else this.headers.append('set-cookie', cookie);
   }
-}
-
-// --- helpers ---
-
-const COOKIE = 'passkey_session';
-
-async function sessionId(token: string): Promise<string> {
-  return base64url.encode(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(token))));
-}
-
-/** HTTP demands a scheme beside each 401. `Cookie` is that of draft-broyer-http-cookie-auth; browsers open no dialog for either. */
-function unauthenticated({ policy, rpId }: Site): Problem {
-  const challenge = policy.session === 'bearer' ? `Bearer realm="${rpId}"` : `Cookie realm="${rpId}", cookie-name="${COOKIE}"`;
-  return new Problem('unauthenticated', 'This needs a session.', { headers: { 'www-authenticate': challenge } });
 }

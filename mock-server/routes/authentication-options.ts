@@ -16,6 +16,7 @@ export const authenticationOptions = route(authenticationRequest, async (request
     kind: 'get',
     purpose: request.purpose,
     discoverable: allowCredentials.length === 0,
+    ...(request.purpose === 'reauth' && { action: request.action, maxAge: request.maxAge }),
     ...about,
   });
   const { challenge, userVerification, id, expiresAt } = ceremony;

@@ -1,11 +1,12 @@
 import { expectationsOf } from '../ceremonies/expectations-of.ts';
 import { takeCeremony } from '../ceremonies/take-ceremony.ts';
 import { identifier } from '../identifier.ts';
-import { present } from '../present.ts';
 import { Problem } from '../problem.ts';
 import type { AuthenticationCredential, Done } from '../protocol.ts';
 import { authenticationAnswer, type AuthenticationAnswer } from '../requests/authentication-answer.ts';
 import { route, type RouteContext } from '../route.ts';
+import { finishSignIn, signedIn } from '../sign-ins/finish-sign-in.ts';
+import { giveProof } from '../step-up/give-proof.ts';
 import type { PasskeyRecord, RequestCeremony } from '../stores/store.ts';
 import { verifyAuthentication, type VerifiedAuthentication } from '../verification/verify-authentication.ts';
 
@@ -13,20 +14,22 @@ import { verifyAuthentication, type VerifiedAuthentication } from '../verificati
 export const authenticationVerify = route(authenticationAnswer, async (answer, context) => {
   const { credential, request, state } = answer;
   const ceremony = await takeCeremony(context, { state, kind: 'get', purpose: request.purpose });
-  checkIdentifier(answer, ceremony);
+  checkRequest(answer, ceremony);
   const passkey = await context.store.passkey(credential.id);
   if (!passkey) throw unknownPasskey(credential.id, context);
   checkOwner(passkey, credential, ceremony);
   const verified = await verifyAuthentication(credential, passkey, expectationsOf(ceremony, context));
   await recordUse(passkey, verified, context);
-  return signIn(passkey, context);
+  const { accountId, credentialId: used } = passkey;
+  return ceremony.purpose === 'sign-in' ? finishSignIn(context, { accountId, credentialId: used }) : confirmed(passkey, ceremony, context);
 });
 
 // --- helpers ---
 
-function checkIdentifier({ request }: AuthenticationAnswer, ceremony: RequestCeremony): void {
+function checkRequest({ request }: AuthenticationAnswer, ceremony: RequestCeremony): void {
   const key = request.identifier === undefined ? undefined : identifier(request.identifier).key;
   if (ceremony.purpose === 'sign-in' && key !== ceremony.identifierKey) throw failed('The challenge is for another identifier.');
+  if (ceremony.purpose === 'reauth' && request.action !== ceremony.action) throw failed('The challenge is for another action.');
 }
 
 /** @see https://w3c.github.io/webauthn/#sctn-verifying-assertion step 6 */
@@ -45,13 +48,13 @@ async function recordUse({ credentialId }: PasskeyRecord, verified: VerifiedAuth
   if (outcome === 'unknown-passkey') throw unknownPasskey(credentialId, context); // removed a moment ago
 }
 
-async function signIn({ accountId, credentialId }: PasskeyRecord, { store, visitor, rpId }: RouteContext): Promise<Done> {
-  const [account, passkeys] = await Promise.all([store.account(accountId), store.passkeysOf(accountId)]);
-  const used = passkeys.find((candidate) => candidate.credentialId === credentialId);
-  if (!account || !used) throw failed('The passkey was removed while it was being checked.');
-  const tokens = await visitor.signIn(accountId);
-  const signals = present.signals(rpId, account, passkeys);
-  return { kind: 'done', account: present.account(account), passkey: present.passkey(used), signals, ...(tokens && { tokens }) };
+/** A confirmation keeps the session it belongs to; whoever asked for it gets a proof. */
+async function confirmed({ accountId, credentialId }: PasskeyRecord, ceremony: RequestCeremony, context: RouteContext): Promise<Done> {
+  const done = await signedIn(context, { accountId, credentialId });
+  const { id: sessionId } = await context.visitor.confirm();
+  if (ceremony.purpose !== 'reauth') return done;
+  const { action, maxAge } = ceremony;
+  return { ...done, proof: await giveProof(context, { accountId, sessionId, maxAge, ...(action !== undefined && { action }) }) };
 }
 
 /** The one thing a stranger may be told: the passkey is dead, stop offering it. */

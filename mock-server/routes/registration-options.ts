@@ -6,6 +6,7 @@ import { Problem } from '../problem.ts';
 import type { Challenge, CreationOptions, Descriptor, RegistrationRequest } from '../protocol.ts';
 import { registrationRequest } from '../requests/registration-request.ts';
 import { route, type RouteContext } from '../route.ts';
+import { requireFresh } from '../step-up/require-fresh.ts';
 import type { CreationCeremony } from '../stores/store.ts';
 import { base64url } from '../verification/base64url.ts';
 
@@ -58,12 +59,12 @@ async function newcomer(request: RegistrationRequest, { store, random }: RouteCo
   };
 }
 
-async function member(request: RegistrationRequest, { store, visitor }: RouteContext): Promise<Owner> {
-  const { account, session } = await visitor.require();
+async function member(request: RegistrationRequest, context: RouteContext): Promise<Owner> {
+  const { account, session } = await requireFresh(context, 'passkeys.add');
   if (request.identifier !== undefined && identifier(request.identifier).key !== account.key) {
     throw new Problem('forbidden', 'A passkey can be added to one’s own account only.', { field: 'identifier' });
   }
-  const passkeys = await store.passkeysOf(account.id);
+  const passkeys = await context.store.passkeysOf(account.id);
   return {
     about: { sessionId: session.id, automatic: request.automatic ?? false },
     user: present.account(account),

@@ -4,10 +4,12 @@ import { Problem } from '../problem.ts';
 import type { Done } from '../protocol.ts';
 import { shape } from '../requests/shape.ts';
 import { route } from '../route.ts';
+import { requireFresh } from '../step-up/require-fresh.ts';
 
 /** Names a passkey of one's own. */
-export const renamePasskey = route(shape.object({ name: shape.string }), async ({ name }, { id, visitor, store, rpId }): Promise<Done> => {
-  const { account } = await visitor.require();
+export const renamePasskey = route(shape.object({ name: shape.string }), async ({ name }, context): Promise<Done> => {
+  const { id, store, rpId } = context;
+  const { account } = await requireFresh(context, 'passkeys.rename');
   const passkey = await store.renamePasskey(account.id, id, label(name, 'name'));
   if (!passkey) throw new Problem('unknown-passkey', 'The account has no such passkey.');
   const signals = present.signals(rpId, account, await store.passkeysOf(account.id));

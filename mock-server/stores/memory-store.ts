@@ -1,4 +1,4 @@
-import { recordStore, type RecordKinds, type Records } from './record-store.ts';
+import { MORTAL, recordStore, type RecordKinds, type Records } from './record-store.ts';
 import type { Store } from './store.ts';
 
 /** A store that lasts as long as its process or page. */
@@ -21,7 +21,7 @@ function mapRecords(): Records {
     put: (kind, id, record) => void table(kind).set(id, structuredClone(record)),
     delete: (kind, id) => void table(kind).delete(id),
     prune(now) {
-      for (const records of [table('ceremony'), table('session')]) {
+      for (const records of MORTAL.map(table<(typeof MORTAL)[number]>)) {
         for (const [id, { expiresAt }] of records) if (expiresAt <= now) records.delete(id);
       }
     },

@@ -1,24 +1,25 @@
-import type { AccountRecord, CeremonyRecord, PasskeyRecord, SessionRecord, Store } from './store.ts';
+import type { CeremonyRecord, ChangeableRecords, PasskeyRecord, Store } from './store.ts';
 
 /** What is kept under which kind, by id. */
-export interface RecordKinds {
+export interface RecordKinds extends ChangeableRecords {
   secret: string;
-  account: AccountRecord;
   /** Account id by the identifier's key. */
   name: string;
   /** Credential ids by account id, the oldest first. */
   owned: string[];
   passkey: PasskeyRecord;
   ceremony: CeremonyRecord;
-  session: SessionRecord;
 }
+
+/** Kinds of which every record has an end. */
+export const MORTAL = ['ceremony', 'session', 'ticket'] as const satisfies readonly (keyof RecordKinds)[];
 
 /** A place that keeps JSON records. Synchronous, so that nothing can come between the reads and the writes of one `atomically`. */
 export interface Records {
   get<K extends keyof RecordKinds>(kind: K, id: string): RecordKinds[K] | undefined;
   put<K extends keyof RecordKinds>(kind: K, id: string, record: RecordKinds[K]): void;
   delete(kind: keyof RecordKinds, id: string): void;
-  /** Deletes the ceremonies and sessions that ended at or before `now`. */
+  /** Deletes the mortal records that ended at or before `now`. */
   prune(now: number): void;
   /** Runs `work` alone, and undoes it when it throws. */
   atomically<T>(work: () => T): T;
@@ -119,6 +120,18 @@ export function recordStore(records: Records): Store {
     openSession: (session) => atomically(() => records.put('session', session.id, session)),
     session: async (id) => records.get('session', id),
     closeSession: (id) => atomically(() => records.delete('session', id)),
+    read: async (kind, id) => records.get(kind, id),
+    change: <K extends keyof ChangeableRecords>(
+      kind: K,
+      id: string,
+      change: (record: RecordKinds[K] | undefined) => RecordKinds[K] | undefined,
+    ) =>
+      atomically(() => {
+        const before = records.get(kind, id);
+        const after = change(before);
+        if (after !== undefined) records.put(kind, id, after);
+        else if (before !== undefined) records.delete(kind, id);
+      }),
     prune: (now) => atomically(() => records.prune(now)),
   };
 }

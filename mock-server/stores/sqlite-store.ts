@@ -1,5 +1,5 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
-import { recordStore, type RecordKinds, type Records } from './record-store.ts';
+import { MORTAL, recordStore, type RecordKinds, type Records } from './record-store.ts';
 import type { Store } from './store.ts';
 
 /** A store with a file, which can be closed. */
@@ -20,8 +20,12 @@ export function sqliteStore(path: string): SqliteStore {
 
 // --- helpers ---
 
-const KINDS: readonly (keyof RecordKinds)[] = ['secret', 'account', 'name', 'owned', 'passkey', 'ceremony', 'session'];
-const SCHEMA_VERSION = 1;
+/** The kinds that each version of the schema added. */
+const SCHEMA: readonly (readonly (keyof RecordKinds)[])[] = [
+  ['secret', 'account', 'name', 'owned', 'passkey', 'ceremony', 'session'],
+  ['ticket'],
+];
+const SCHEMA_VERSION = SCHEMA.length;
 
 function open(path: string): DatabaseSync {
   const database = new DatabaseSync(path);
@@ -41,10 +45,11 @@ function migrate(database: DatabaseSync): void {
     const version = Number(database.prepare('PRAGMA user_version').get()?.['user_version']);
     if (version > SCHEMA_VERSION) throw new Error(`The database has schema version ${version}; this server knows up to ${SCHEMA_VERSION}.`);
     if (version === SCHEMA_VERSION) return;
-    for (const kind of KINDS) {
+    const mortal: ReadonlySet<string> = new Set(MORTAL);
+    for (const kind of SCHEMA.slice(version).flat()) {
       database.exec(`CREATE TABLE "${kind}" (id TEXT PRIMARY KEY, record TEXT NOT NULL, expires_at INTEGER) STRICT, WITHOUT ROWID`);
+      if (mortal.has(kind)) database.exec(`CREATE INDEX "${kind}_expires_at" ON "${kind}" (expires_at)`);
     }
-    for (const kind of ['ceremony', 'session']) database.exec(`CREATE INDEX "${kind}_expires_at" ON "${kind}" (expires_at)`);
     database.exec(`PRAGMA user_version = ${SCHEMA_VERSION}`);
   });
 }
@@ -81,7 +86,7 @@ function tableRecords(database: DatabaseSync): Records {
     },
     delete: (kind, id) => void prepare(`DELETE FROM "${kind}" WHERE id = ?`).run(id),
     prune(now) {
-      for (const kind of ['ceremony', 'session']) prepare(`DELETE FROM "${kind}" WHERE expires_at <= ?`).run(now);
+      for (const kind of MORTAL) prepare(`DELETE FROM "${kind}" WHERE expires_at <= ?`).run(now);
     },
     atomically: (work) => transaction(database, work),
   };

@@ -1,4 +1,4 @@
-import type { AccountRecord, CeremonyRecord, PasskeyRecord, SessionRecord, Store } from './store.ts';
+import type { AccountRecord, CeremonyRecord, PasskeyRecord, SessionRecord, Store, TicketRecord } from './store.ts';
 
 /** One rule of the `Store` contract. `check` gets an empty store and throws when the rule is broken. */
 export interface StoreCase {
@@ -188,16 +188,61 @@ export const storeCases: readonly StoreCase[] = [
     },
   },
   {
+    title: 'makes a record, changes it and takes it away',
+    async check(store) {
+      await store.change('ticket', 't1', (none) => (equal(none, undefined), ticket('t1', 100)));
+      equal(await store.read('ticket', 't1'), ticket('t1', 100));
+      await store.change('ticket', 't1', (one) => one && { ...one, action: 'pay' });
+      equal(await store.read('ticket', 't1'), { ...ticket('t1', 100), action: 'pay' });
+      await store.change('ticket', 't1', () => undefined);
+      await store.change('ticket', 't1', (none) => none);
+      equal(await store.read('ticket', 't1'), undefined);
+    },
+  },
+  {
+    title: 'loses no change when many come at once',
+    async check(store) {
+      await store.openSession(session('s1', 0));
+      const later = () => store.change('session', 's1', (one) => one && { ...one, expiresAt: one.expiresAt + 1 });
+      await Promise.all(Array.from({ length: 8 }, later));
+      equal(await store.session('s1'), session('s1', 8));
+    },
+  },
+  {
+    title: 'writes nothing when a change throws',
+    async check(store) {
+      await store.openSession(session('s1', 100));
+      const failed = await store
+        .change('session', 's1', () => {
+          throw new Error('no');
+        })
+        .catch((error: unknown) => String(error));
+      equal(failed, 'Error: no');
+      equal(await store.session('s1'), session('s1', 100));
+    },
+  },
+  {
+    title: 'changes an account where sign-ins find it',
+    async check(store) {
+      await store.createAccount(account('mia'), passkey('p1', 'mia'));
+      await store.change('account', 'mia', (one) => one && { ...one, displayName: 'Mia M' });
+      equal(await store.accountByKey('mia@example.com'), { ...account('mia'), displayName: 'Mia M' });
+    },
+  },
+  {
     title: 'prunes what has ended and nothing else',
     async check(store) {
       await store.createAccount(account('mia'), passkey('p1', 'mia'));
       for (const end of [99, 100, 101]) {
         await store.openCeremony(ceremony(`c${end}`, end));
         await store.openSession(session(`s${end}`, end));
+        await store.change('ticket', `t${end}`, () => ticket(`t${end}`, end));
       }
       await store.prune(100);
       equal([await store.session('s99'), await store.session('s100')], [undefined, undefined]);
       equal([await store.takeCeremony('c99'), await store.takeCeremony('c100')], [undefined, undefined]);
+      equal([await store.read('ticket', 't99'), await store.read('ticket', 't100')], [undefined, undefined]);
+      equal(await store.read('ticket', 't101'), ticket('t101', 101));
       equal(await store.session('s101'), session('s101', 101));
       equal(await store.takeCeremony('c101'), ceremony('c101', 101));
       equal(await ids(store, 'mia'), ['p1']);
@@ -249,6 +294,15 @@ const ceremony = (id: string, expiresAt: number): CeremonyRecord => ({
 });
 
 const session = (id: string, expiresAt: number): SessionRecord => ({ id, accountId: 'mia', authenticatedAt: 1, expiresAt });
+
+const ticket = (id: string, expiresAt: number): TicketRecord => ({
+  id,
+  kind: 'proof',
+  accountId: 'mia',
+  sessionId: 's1',
+  givenAt: 1,
+  expiresAt,
+});
 
 const ids = async (store: Store, accountId: string) => (await store.passkeysOf(accountId)).map(({ id }) => id);
 

@@ -60,6 +60,9 @@ export interface RequestCeremony extends Ceremony {
   accountId?: string;
   /** The key of the identifier that was given. */
   identifierKey?: string;
+  /** For `reauth`: what the proof will be good for, and how long it may be, in milliseconds. */
+  action?: string;
+  maxAge?: number;
   /** No credential was named, so the authenticator must say whose the passkey is. */
   discoverable: boolean;
 }
@@ -68,9 +71,35 @@ export interface SessionRecord {
   /** SHA-256 of the visitor's token: who reads the store cannot sign in with what is there. */
   id: string;
   accountId: string;
-  /** When a passkey last proved who it is. */
+  /** When the visitor last proved who they are. */
   authenticatedAt: number;
   expiresAt: number;
+}
+
+/** Something that is good for a while: whoever names its id may use it once, or as often as it says. */
+export type TicketRecord = ProofTicket;
+
+interface Ticket {
+  /** SHA-256 of the value that was given away. */
+  id: string;
+  expiresAt: number;
+}
+
+/** A confirmation that has not been spent yet. */
+export interface ProofTicket extends Ticket {
+  kind: 'proof';
+  accountId: string;
+  sessionId: string;
+  /** What it is good for. */
+  action?: string;
+  givenAt: number;
+}
+
+/** Records that are changed one at a time, by their id. */
+export interface ChangeableRecords {
+  account: AccountRecord;
+  session: SessionRecord;
+  ticket: TicketRecord;
 }
 
 /** What a sign-in tells about a passkey. */
@@ -114,6 +143,17 @@ export interface Store {
   session(id: string): Promise<SessionRecord | undefined>;
   closeSession(id: string): Promise<void>;
 
-  /** Forgets ceremonies and sessions that ended at or before `now`. */
+  read<K extends keyof ChangeableRecords>(kind: K, id: string): Promise<ChangeableRecords[K] | undefined>;
+  /**
+   * Puts what `change` makes of a record in its place; `undefined` stands for no record, before and after. Nothing comes in between, and
+   * nothing is written when `change` throws. An account keeps its id and its key.
+   */
+  change<K extends keyof ChangeableRecords>(
+    kind: K,
+    id: string,
+    change: (record: ChangeableRecords[K] | undefined) => ChangeableRecords[K] | undefined,
+  ): Promise<void>;
+
+  /** Forgets ceremonies, sessions and tickets that ended at or before `now`. */
   prune(now: number): Promise<void>;
 }

@@ -68,6 +68,21 @@ describe('SQLite store', () => {
     store.close();
   });
 
+  it('takes a file of an earlier version along', async () => {
+    const file = freshFile();
+    const first = sqliteStore(file);
+    await first.createAccount(account, passkey);
+    first.close();
+    const older = new DatabaseSync(file);
+    older.exec('DROP TABLE ticket; PRAGMA user_version = 1');
+    older.close();
+    const second = sqliteStore(file);
+    assert.deepEqual(await second.account('mia'), account);
+    await second.change('ticket', 't1', () => ({ id: 't1', kind: 'proof', accountId: 'mia', sessionId: 's1', givenAt: 1, expiresAt: 5 }));
+    assert.equal((await second.read('ticket', 't1'))?.expiresAt, 5);
+    second.close();
+  });
+
   it('refuses a file of a later version, and leaves it alone', () => {
     const file = freshFile();
     const later = new DatabaseSync(file);

@@ -1,4 +1,4 @@
-import { recordStore, type RecordKinds, type Records } from './record-store.ts';
+import { MORTAL, recordStore, type RecordKinds, type Records } from './record-store.ts';
 import type { Store } from './store.ts';
 
 /** The part of `Storage` that is needed. */
@@ -30,8 +30,11 @@ function storageRecords(storage: StorageLike, prefix: string): Records {
     put: (kind, id, record) => write(place(kind, id), JSON.stringify(record)),
     delete: (kind, id) => write(place(kind, id), null),
     prune(now) {
-      for (const name of namesOf(storage, [place('ceremony', ''), place('session', '')])) {
-        const record = parse(storage.getItem(name)) as RecordKinds['ceremony' | 'session'] | undefined;
+      for (const name of namesOf(
+        storage,
+        MORTAL.map((kind) => place(kind, '')),
+      )) {
+        const record = parse(storage.getItem(name)) as RecordKinds[(typeof MORTAL)[number]] | undefined;
         if (!record || record.expiresAt <= now) write(name, null);
       }
     },

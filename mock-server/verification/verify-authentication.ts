@@ -2,6 +2,7 @@ import { verifyAuthenticationResponse } from '@simplewebauthn/server';
 import { Problem } from '../problem.ts';
 import type { AuthenticationCredential } from '../protocol.ts';
 import { base64url } from './base64url.ts';
+import { checkAuthenticatorData } from './check-authenticator-data.ts';
 import { checkFrame } from './check-frame.ts';
 import type { Expectations } from './expectations.ts';
 import { judge } from './judge.ts';
@@ -33,6 +34,7 @@ export async function verifyAuthentication(
 ): Promise<VerifiedAuthentication> {
   if (credential.id !== passkey.credentialId || credential.rawId !== credential.id) throw failed('"id" and "rawId" are not the same.');
   checkFrame(credential.response.clientDataJSON, expected);
+  checkAuthenticatorData(base64url.decode(credential.response.authenticatorData));
   const info = await judge(() => check(credential, passkey, expected));
   const backupEligible = info.credentialDeviceType === 'multiDevice';
   if (backupEligible !== passkey.backupEligible) throw failed('The backup eligibility changed. It is fixed when a passkey is made.');

@@ -3,6 +3,7 @@ import { cose, decodeCredentialPublicKey } from '@simplewebauthn/server/helpers'
 import { Problem } from '../problem.ts';
 import type { RegistrationCredential } from '../protocol.ts';
 import { base64url } from './base64url.ts';
+import { checkAttestationObject } from './check-attestation-object.ts';
 import { checkFrame } from './check-frame.ts';
 import type { Expectations } from './expectations.ts';
 import { judge } from './judge.ts';
@@ -37,9 +38,11 @@ export async function verifyRegistration(
   expected: RegistrationExpectations,
 ): Promise<VerifiedRegistration> {
   const { id, rawId, response } = credential;
+  if (rawId !== id) throw failed('"id" and "rawId" are not the same.');
   checkFrame(response.clientDataJSON, expected);
+  await checkAttestationObject(response.attestationObject);
   const info = await judge(() => check(credential, expected));
-  if (info.credential.id !== id || rawId !== id) throw failed('"id" and "rawId" are not the id in the authenticator data.');
+  if (info.credential.id !== id) throw failed('"id" is not the id in the authenticator data.');
   // A longer id is a broken authenticator (step 25 of the registration ceremony).
   if (base64url.decode(id).byteLength > 1023) throw failed('The credential id is over 1023 bytes.');
   return {

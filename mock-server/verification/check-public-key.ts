@@ -1,0 +1,78 @@
+import { Problem } from '../problem.ts';
+import { base64url } from './base64url.ts';
+
+/**
+ * Refuses a COSE key that is not exactly what its algorithm asks for: type, curve, coordinates that are on it, and nothing else.
+ * Without attestation nothing is signed with a new key, so a broken one would be noticed only when its owner cannot sign in.
+ * Keys of algorithms that are not listed here are left to who offered them.
+ * @param key - As CBOR decodes it.
+ * @throws {Problem} `verification-failed`
+ * @see https://w3c.github.io/webauthn/#sctn-alg-identifier
+ */
+export async function checkPublicKey(key: unknown): Promise<{ algorithm: number }> {
+  if (!(key instanceof Map)) throw failed('is no map');
+  const algorithm: unknown = key.get(3);
+  if (typeof algorithm !== 'number') throw failed('has no numeric alg');
+  const kind = KINDS.get(algorithm);
+  if (!kind) return { algorithm };
+  const { fixed, bytes, web } = kind;
+  const wrong = Object.entries(fixed).find(([label, value]) => key.get(Number(label)) !== value);
+  if (wrong) throw failed(`has ${String(key.get(Number(wrong[0])))} at ${wrong[0]}, where its alg ${algorithm} wants ${wrong[1]}`);
+  const stranger = [...key.keys()].find((label) => label !== 3 && !(String(label) in fixed) && !(String(label) in bytes));
+  if (stranger !== undefined) throw failed(`has a member ${String(stranger)}, which a public key has not`);
+  const parts = Object.entries(bytes).map(([label, name]) => [name, encode(key.get(Number(label)), label)]);
+  const jwk = { ...JWK_TYPES.get(fixed[1]), ...(Object.fromEntries(parts) as JsonWebKey), ...web.jwk };
+  await crypto.subtle.importKey('jwk', jwk, web.algorithm, false, ['verify']).catch((cause: unknown) => {
+    throw failed(`is none of its alg ${algorithm}`, cause);
+  });
+  if (jwk.kty === 'RSA') checkRSA(key);
+  return { algorithm };
+}
+
+// --- helpers ---
+
+interface Kind {
+  /** Members by label, with the one value that is right. 1 is the type of key, -1 the curve. */
+  fixed: { 1: number; [label: number]: number };
+  /** Members that are bytes, with their names in a JWK. */
+  bytes: Record<number, 'x' | 'y' | 'n' | 'e'>;
+  web: { jwk: JsonWebKey; algorithm: EcKeyImportParams | RsaHashedImportParams | Algorithm };
+}
+
+const JWK_TYPES = new Map<number, JsonWebKey>([
+  [1, { kty: 'OKP' }],
+  [2, { kty: 'EC' }],
+  [3, { kty: 'RSA' }],
+]);
+
+const ec2 = (curve: number, namedCurve: string): Kind => ({
+  fixed: { 1: 2, [-1]: curve },
+  bytes: { [-2]: 'x', [-3]: 'y' },
+  web: { jwk: { crv: namedCurve }, algorithm: { name: 'ECDSA', namedCurve } },
+});
+
+/** ES256, ES384, ES512, EdDSA and RS256. WebAuthn fixes the curve of each. */
+const KINDS = new Map<number, Kind>([
+  [-7, ec2(1, 'P-256')],
+  [-35, ec2(2, 'P-384')],
+  [-36, ec2(3, 'P-521')],
+  [-8, { fixed: { 1: 1, [-1]: 6 }, bytes: { [-2]: 'x' }, web: { jwk: { crv: 'Ed25519' }, algorithm: { name: 'Ed25519' } } }],
+  [
+    -257,
+    { fixed: { 1: 3 }, bytes: { [-1]: 'n', [-2]: 'e' }, web: { jwk: {}, algorithm: { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' } } },
+  ],
+]);
+
+/** WebCrypto imports RSA keys that protect nothing. Authenticators make them of 2048 bits, with 65537 as exponent. */
+function checkRSA(key: Map<unknown, unknown>): void {
+  const [modulus, exponent] = [key.get(-1), key.get(-2)] as [Uint8Array, Uint8Array]; // imported a moment ago
+  if (modulus.byteLength < 256) throw failed('has fewer than 2048 bits');
+  if (exponent.every((byte, place) => byte === (place === exponent.length - 1 ? 1 : 0))) throw failed('has 1 as exponent');
+}
+
+function encode(value: unknown, label: string): string {
+  if (!(value instanceof Uint8Array)) throw failed(`has no bytes at ${label}`);
+  return base64url.encode(new Uint8Array(value));
+}
+
+const failed = (detail: string, cause?: unknown) => new Problem('verification-failed', `The public key ${detail}.`, { cause });
