@@ -7,24 +7,19 @@ import { fromBase64url } from './base64url.ts';
  * @see https://w3c.github.io/webauthn/#prf-extension, https://w3c.github.io/webauthn/#sctn-large-blob-extension
  */
 export function extensionInputs(extensions: Record<string, unknown>): object {
-  const { prf, largeBlob } = extensions as { prf?: PrfInputs; largeBlob?: { write?: unknown } };
-  const { eval: all, evalByCredential: each } = prf ?? {};
+  const { prf, largeBlob } = extensions as { prf?: object; largeBlob?: { write?: unknown } };
   return {
     ...extensions,
-    ...(prf && { prf: { ...prf, ...(all && { eval: salts(all) }), ...(each && { evalByCredential: mapValues(each, salts) }) } }),
-    ...(largeBlob?.write !== undefined && { largeBlob: { ...largeBlob, write: bytes(largeBlob.write) } }),
+    ...(prf && { prf: bytesIn(prf) }), // there are no strings in it but salts
+    ...(largeBlob?.write !== undefined && { largeBlob: { ...largeBlob, write: bytesIn(largeBlob.write) } }),
   };
 }
 
 // --- helpers ---
 
-type Salts = Record<string, unknown>;
-interface PrfInputs {
-  eval?: Salts;
-  evalByCredential?: Record<string, Salts>;
+/** Every string inside as bytes. What is bytes already, as a page may have it, stays. */
+function bytesIn(value: unknown): unknown {
+  if (typeof value === 'string') return fromBase64url(value);
+  const isPlain = (value as object | null | undefined)?.constructor === Object;
+  return isPlain ? Object.fromEntries(Object.entries(value as object).map(([name, member]) => [name, bytesIn(member)])) : value;
 }
-
-const bytes = (value: unknown) => (typeof value === 'string' ? fromBase64url(value) : value);
-const salts = (values: Salts) => mapValues(values, bytes);
-const mapValues = <T>(values: Record<string, T>, map: (value: T) => unknown) =>
-  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, map(value)]));

@@ -62,13 +62,13 @@ export interface PasskeyErrorInit {
  * if (error instanceof PasskeyError && error.code === 'cancelled') showCalmText();
  */
 export class PasskeyError extends Error {
-  readonly code: PasskeyErrorCode;
-  readonly phase: PasskeyErrorPhase | undefined;
-  readonly status: number | undefined;
+  declare readonly code: PasskeyErrorCode;
+  declare readonly phase: PasskeyErrorPhase | undefined;
+  declare readonly status: number | undefined;
   /** Milliseconds. */
-  readonly retryAfter: number | undefined;
-  readonly field: string | undefined;
-  readonly signals: readonly Signal[];
+  declare readonly retryAfter: number | undefined;
+  declare readonly field: string | undefined;
+  declare readonly signals: readonly Signal[];
 
   constructor(code: PasskeyErrorCode, { cause, phase, status, retryAfter, field, signals = [] }: PasskeyErrorInit = {}) {
     super(`passkey-elements: ${code}${cause instanceof Error ? ` (${cause.name}: ${cause.message})` : ''}`, { cause });
