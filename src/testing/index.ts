@@ -4,10 +4,13 @@
  */
 export { softAuthenticator } from './soft-authenticator/soft-authenticator.ts';
 export type { SoftAuthenticator, SoftAuthenticatorOptions } from './soft-authenticator/soft-authenticator.ts';
+export { devicePresets } from './soft-authenticator/device-presets.ts';
 export type { AuthenticatorFlags } from './soft-authenticator/authenticator-data.ts';
+export type { BrowserName } from './soft-authenticator/browser-habits.ts';
 export type { DeviceOptions } from './soft-authenticator/device-traits.ts';
+export type { ExportedPasskey } from './soft-authenticator/exported-passkey.ts';
 export type { SoftCredential } from './soft-authenticator/credential-store.ts';
-export type { Choice, CreatePrompt, GetPrompt, Outcome, Prompt } from './soft-authenticator/prompt.ts';
+export type { Choice, CreatePrompt, GetPrompt, Outcome, Prompt, PromptDevice } from './soft-authenticator/prompt.ts';
 export type { KeyValueStorage } from './soft-authenticator/memory-storage.ts';
 export type { Timer } from './soft-authenticator/prompter.ts';
 export type { SigningAlgorithm } from './soft-authenticator/signing-key.ts';

@@ -8,7 +8,7 @@ export interface AuthenticationParts {
   clientDataJSON: Bytes;
   authenticatorData: Bytes;
   signature: Bytes;
-  userHandle: Bytes;
+  userHandle: Bytes | undefined;
   authenticatorAttachment: string;
   extensionResults: ExtensionResults;
 }
@@ -24,7 +24,7 @@ export function authenticationCredential(parts: AuthenticationParts, wrap: WrapR
       clientDataJSON: parts.clientDataJSON.buffer,
       authenticatorData: parts.authenticatorData.buffer,
       signature: parts.signature.buffer,
-      userHandle: parts.userHandle.buffer,
+      userHandle: parts.userHandle?.buffer ?? null,
     }),
     getClientExtensionResults: () => structuredClone(parts.extensionResults),
     toJSON: () => toJSON(parts),
@@ -45,7 +45,7 @@ function toJSON(parts: AuthenticationParts): AuthenticationResponseJSON {
       clientDataJSON: base64url.encode(parts.clientDataJSON),
       authenticatorData: base64url.encode(parts.authenticatorData),
       signature: base64url.encode(parts.signature),
-      userHandle: base64url.encode(parts.userHandle),
+      ...(parts.userHandle && { userHandle: base64url.encode(parts.userHandle) }),
     },
   };
 }

@@ -1,20 +1,25 @@
+import type { BrowserHabits } from './browser-habits.ts';
 import type { DeviceTraits } from './device-traits.ts';
 
-/** What `PublicKeyCredential.getClientCapabilities()` tells about this device. @see https://w3c.github.io/webauthn/#sctn-getClientCapabilities */
-export function clientCapabilities({ attachment, flags, prf }: DeviceTraits): Record<string, boolean> {
-  const platform = attachment === 'platform';
+/**
+ * What `PublicKeyCredential.getClientCapabilities()` tells about this browser with these devices. What a browser has never heard of is absent,
+ * not `false`.
+ * @see https://w3c.github.io/webauthn/#sctn-getClientCapabilities
+ */
+export function clientCapabilities(devices: readonly DeviceTraits[], habits: BrowserHabits): Record<string, boolean> {
+  const platform = devices.some(({ attachment, flags }) => attachment === 'platform' && flags.userVerified);
   return {
-    conditionalCreate: false,
+    conditionalCreate: habits.conditionalCreate,
     conditionalGet: true,
-    'extension:credProps': true,
-    'extension:prf': prf,
-    hybridTransport: false,
-    immediateGet: true,
-    passkeyPlatformAuthenticator: platform && flags.userVerified,
+    'extension:credProps': habits.credProps,
+    'extension:prf': devices.some(({ prf }) => prf !== false),
+    hybridTransport: devices.some(({ attachment, transports }) => attachment === 'cross-platform' && transports.includes('hybrid')),
+    ...(habits.immediate && { immediateGet: true }),
+    passkeyPlatformAuthenticator: platform,
     relatedOrigins: false,
-    signalAllAcceptedCredentials: true,
-    signalCurrentUserDetails: true,
-    signalUnknownCredential: true,
-    userVerifyingPlatformAuthenticator: platform && flags.userVerified,
+    signalAllAcceptedCredentials: habits.signals,
+    signalCurrentUserDetails: habits.signals,
+    signalUnknownCredential: habits.signals,
+    userVerifyingPlatformAuthenticator: platform,
   };
 }

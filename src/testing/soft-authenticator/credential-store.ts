@@ -2,8 +2,10 @@ import type { AuthenticatorFlags } from './authenticator-data.ts';
 import type { KeyValueStorage } from './memory-storage.ts';
 import type { SigningAlgorithm } from './signing-key.ts';
 
-/** What anyone may know about a passkey on the device. Ids and handles are base64url. */
+/** What anyone may know about a passkey. Ids and handles are base64url. */
 export interface SoftCredential {
+  /** The name of the device it is on. */
+  device: string;
   id: string;
   rpId: string;
   /** The relying party's `user.id`. */
@@ -12,6 +14,8 @@ export interface SoftCredential {
   userDisplayName: string;
   /** COSE algorithm. */
   algorithm: SigningAlgorithm;
+  /** Whether it is found without its id. */
+  discoverable: boolean;
   /** 0 for ever when the device does not count. */
   signCount: number;
   flags: Pick<AuthenticatorFlags, 'backupEligible' | 'backedUp'>;
@@ -19,8 +23,8 @@ export interface SoftCredential {
   createdAt: number;
 }
 
-/** A passkey with its secrets, as it is kept: plain JSON. */
-export interface StoredCredential extends SoftCredential {
+/** A passkey with its secrets, as a device keeps it: plain JSON. */
+export interface StoredCredential extends Omit<SoftCredential, 'device'> {
   privateKey: JsonWebKey;
   /** 32 bytes, base64url. */
   prfSeed: string;
@@ -46,15 +50,16 @@ export class CredentialStore {
     return this.#read().reverse();
   }
 
-  /** Those a request may use, newest first. Without `allow`, any of the site. */
+  /** Those a request may use, newest first. Without `allow`, any of the site that is found without its id. */
   matching(rpId: string, allow?: readonly string[]): StoredCredential[] {
-    return this.list().filter((credential) => credential.rpId === rpId && (!allow || allow.includes(credential.id)));
+    return this.list().filter((credential) => credential.rpId === rpId && (allow?.includes(credential.id) ?? credential.discoverable));
   }
 
-  /** A device has one passkey for each account of a site: a new one takes the place of the old. */
+  /** A device has one discoverable passkey for each account of a site: a new one takes the place of the old. */
   add(credential: StoredCredential): void {
-    const others = this.#read().filter(({ rpId, userHandle }) => rpId !== credential.rpId || userHandle !== credential.userHandle);
-    this.#write([...others, credential]);
+    const replaced = ({ rpId, userHandle, discoverable }: StoredCredential) =>
+      discoverable && credential.discoverable && rpId === credential.rpId && userHandle === credential.userHandle;
+    this.#write([...this.#read().filter((held) => !replaced(held)), credential]);
   }
 
   /** Changes every passkey that `which` holds for. */
@@ -82,6 +87,20 @@ export class CredentialStore {
   }
 }
 
+/** Whether the value has the shape of a stored passkey. Whether the key in it is one shows when it signs. */
+export function isStoredCredential(value: unknown): value is StoredCredential {
+  if (typeof value !== 'object' || value === null) return false;
+  const members = value as Record<string, unknown>;
+  const isObject = (name: string) => typeof members[name] === 'object' && members[name] !== null;
+  return (
+    TEXTS.every((name) => typeof members[name] === 'string') &&
+    typeof members['discoverable'] === 'boolean' &&
+    NUMBERS.every((name) => typeof members[name] === 'number') &&
+    isObject('flags') &&
+    isObject('privateKey')
+  );
+}
+
 // --- helpers ---
 
 /** Storage is the page's: somebody else may have written there. Such a device is an empty one. */
@@ -98,15 +117,3 @@ function parse(text: string, key: string): StoredCredential[] {
 
 const TEXTS = ['id', 'rpId', 'userHandle', 'userName', 'userDisplayName', 'prfSeed'] as const;
 const NUMBERS = ['algorithm', 'signCount', 'createdAt'] as const;
-
-function isStoredCredential(value: unknown): value is StoredCredential {
-  if (typeof value !== 'object' || value === null) return false;
-  const members = value as Record<string, unknown>;
-  const isObject = (name: string) => typeof members[name] === 'object' && members[name] !== null;
-  return (
-    TEXTS.every((name) => typeof members[name] === 'string') &&
-    NUMBERS.every((name) => typeof members[name] === 'number') &&
-    isObject('flags') &&
-    isObject('privateKey')
-  );
-}

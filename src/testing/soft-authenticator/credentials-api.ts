@@ -1,14 +1,13 @@
 import { authenticationCredential } from './authentication-credential.ts';
-import { browserError } from './browser-error.ts';
-import type { CredentialStore, StoredCredential } from './credential-store.ts';
-import type { DeviceTraits } from './device-traits.ts';
+import type { BrowserHabits } from './browser-habits.ts';
+import { type Device, type Devices, type Held, metadataOf } from './devices.ts';
 import { getAssertion } from './get-assertion.ts';
 import { makeCredential } from './make-credential.ts';
-import type { Prompt } from './prompt.ts';
+import type { CreatePrompt, Prompt, PromptDevice } from './prompt.ts';
 import type { Approval, Prompter } from './prompter.ts';
-import { publicMetadata } from './public-metadata.ts';
 import { type CreateRequest, readCreateRequest } from './read-create-request.ts';
 import { type GetRequest, readGetRequest } from './read-get-request.ts';
+import { refusal } from './refusal.ts';
 import { registrationCredential } from './registration-credential.ts';
 import { resolveRpId } from './resolve-rp-id.ts';
 import type { Site } from './site.ts';
@@ -16,14 +15,16 @@ import { verifyUser } from './verify-user.ts';
 import type { WrapResult } from './wrap-result.ts';
 
 export interface CredentialsApiOptions {
-  traits: DeviceTraits;
-  store: CredentialStore;
+  devices: Devices;
+  habits: BrowserHabits;
   prompter: Prompter;
   site: Site;
   wrap: WrapResult;
+  /** Whether the person has just clicked or typed. Immediate requests are refused otherwise. */
+  hasGesture: () => boolean;
 }
 
-/** The device's `navigator.credentials.create()` and `.get()`, for calls with a `publicKey`. */
+/** `navigator.credentials.create()` and `.get()` for calls with a `publicKey`. Rejects with `Refusal`s and with the page's abort reasons. */
 export class CredentialsApi {
   readonly #options: CredentialsApiOptions;
 
@@ -33,69 +34,88 @@ export class CredentialsApi {
 
   /** @see https://w3c.github.io/webauthn/#sctn-createCredential */
   async create(argument: unknown): Promise<object> {
-    const { traits, store, prompter, site } = this.#options;
+    const { habits, prompter, site } = this.#options;
     const request = readCreateRequest(argument);
     request.signal?.throwIfAborted();
+    if (request.conditional && !habits.conditionalCreate) throw refusal.notSupported('Unsupported credential mediation requirement');
     const rpId = resolveRpId(request.rpId, site().hostname);
-    // Saving without a dialog is for password managers that have just filled in a password: this device is none.
-    if (request.conditional) throw browserError.notAllowed();
-    const alreadyRegistered = store.matching(rpId, request.exclude).length > 0;
-    const { rpName, user } = request;
-    const prompt = { kind: 'create', mediation: 'modal', rpId, rpName, userName: user.name, userDisplayName: user.displayName } as const;
+    if (request.conditional && request.userVerification === 'required') throw refusal.constraint();
+    const candidates = this.#candidates(request, rpId);
     return prompter.ask(
-      (signal) => ({ ...prompt, alreadyRegistered, signal }),
+      (signal) => createPrompt(request, { rpId, candidates, signal }),
       { signal: request.signal, timeout: request.timeout ?? DEFAULT_TIMEOUT },
       async (approval) => {
-        if (request.attachment && request.attachment !== traits.attachment) throw browserError.notAllowed();
-        if (alreadyRegistered) throw browserError.alreadyRegistered();
-        return this.#register(request, rpId, approval);
+        const { device, alreadyRegistered } = chooseDevice(candidates, approval);
+        if (alreadyRegistered) throw refusal.alreadyRegistered();
+        return this.#register(request, { device, rpId }, approval);
       },
     );
   }
 
   /** @see https://w3c.github.io/webauthn/#sctn-getAssertion */
   async get(argument: unknown): Promise<object> {
-    const { store, prompter, site } = this.#options;
-    const request = readGetRequest(argument);
+    const { devices, habits, prompter, site, hasGesture } = this.#options;
+    const request = readGetRequest(argument, habits);
     request.signal?.throwIfAborted();
     const rpId = resolveRpId(request.rpId, site().hostname);
-    const matching = () => store.matching(rpId, request.allow);
     const { mediation } = request;
+    if (mediation === 'immediate' && !hasGesture()) throw refusal.notAllowed();
+    const eligible = mediation === 'immediate' ? isPlatform : () => true;
+    const matching = () => devices.matching(rpId, request.allow).filter(({ device }) => eligible(device));
     if (mediation === 'immediate' && matching().length === 0) {
-      throw browserError.notAllowed('No immediate discoverable credentials are found.');
+      throw refusal.notAllowed('No immediate discoverable credentials are found.');
     }
     const describe = (signal: AbortSignal): Prompt => ({
       kind: 'get',
       mediation,
       rpId,
+      devices: devices.all.filter(eligible).map(promptDevice),
       get credentials() {
-        return matching().map(publicMetadata);
+        return matching().map(metadataOf);
       },
       signal,
     });
     // An autofill list has no end: the person may turn to the field hours later.
     const timeout = mediation === 'conditional' ? undefined : (request.timeout ?? DEFAULT_TIMEOUT);
     return prompter.ask(describe, { signal: request.signal, timeout }, (approval) =>
-      this.#authenticate(request, choose(matching(), approval), approval),
+      this.#authenticate(request, choosePasskey(matching(), approval), approval),
     );
   }
 
-  async #register(request: CreateRequest, rpId: string, { verificationFails, signal }: Approval): Promise<object> {
-    const { traits, store, site, wrap } = this.#options;
-    const userVerified = verifyUser({ requirement: wanted(request), able: traits.flags.userVerified, fails: verificationFails });
-    const { stored, parts } = await makeCredential(request, { traits, rpId, origin: site().origin, userVerified });
-    signal.throwIfAborted();
+  /** The devices that a new passkey may be kept on. */
+  #candidates({ attachment, conditional, exclude }: CreateRequest, rpId: string): Candidate[] {
+    return this.#options.devices.all
+      .filter((device) => (conditional ? isPlatform(device) : !attachment || attachment === device.traits.attachment))
+      .map((device) => ({ device, alreadyRegistered: device.store.matching(rpId, exclude).length > 0 }));
+  }
+
+  async #register(request: CreateRequest, { device, rpId }: { device: Device; rpId: string }, approval: Approval): Promise<object> {
+    const { habits, site, wrap } = this.#options;
+    const { traits, store } = device;
+    // Without a dialog nobody touches anything and nobody is verified, and the answer says so.
+    const userPresent = traits.flags.userPresent && !request.conditional;
+    const userVerified = !request.conditional && this.#verify(request, device, approval);
+    const asked = { ...request, credProps: request.credProps && habits.credProps };
+    const { stored, parts } = await makeCredential(asked, { traits, rpId, origin: site().origin, userPresent, userVerified });
+    approval.signal.throwIfAborted();
     store.add(stored);
     return registrationCredential(parts, wrap);
   }
 
-  async #authenticate(request: GetRequest, credential: StoredCredential, { verificationFails, signal }: Approval): Promise<object> {
-    const { traits, store, site, wrap } = this.#options;
-    const userVerified = verifyUser({ requirement: wanted(request), able: traits.flags.userVerified, fails: verificationFails });
+  async #authenticate(request: GetRequest, { device, credential }: Held, approval: Approval): Promise<object> {
+    const { site, wrap } = this.#options;
+    const { traits, store } = device;
+    const userVerified = this.#verify(request, device, approval);
     const { parts, signCount } = await getAssertion(credential, request, { traits, origin: site().origin, userVerified });
-    signal.throwIfAborted();
+    approval.signal.throwIfAborted();
     if (traits.counting) store.update(({ id }) => id === credential.id, { signCount });
     return authenticationCredential(parts, wrap);
+  }
+
+  /** A PRF is evaluated only for a verified user, so a page that asks for one cannot do without. */
+  #verify({ prf, userVerification }: Pick<GetRequest, 'prf' | 'userVerification'>, { traits }: Device, approval: Approval): boolean {
+    const requirement = prf && userVerification === 'discouraged' ? 'preferred' : userVerification;
+    return verifyUser({ requirement, able: traits.flags.userVerified, fails: approval.verificationFails });
   }
 }
 
@@ -104,13 +124,38 @@ export class CredentialsApi {
 /** Milliseconds; the lower end of what the standard recommends. @see https://w3c.github.io/webauthn/#recommended-range-and-default-for-a-webauthn-ceremony-timeout */
 const DEFAULT_TIMEOUT = 300_000;
 
-/** A PRF is evaluated only for a verified user, so a page that asks for one cannot do without. */
-const wanted = ({ prf, userVerification }: { prf: unknown; userVerification: string }) =>
-  prf && userVerification === 'discouraged' ? 'preferred' : userVerification;
+interface Candidate {
+  device: Device;
+  /** It holds a passkey that the page excludes. */
+  alreadyRegistered: boolean;
+}
 
-function choose(matching: readonly StoredCredential[], { credentialId }: Approval): StoredCredential {
-  const chosen = credentialId === undefined ? matching[0] : matching.find(({ id }) => id === credentialId);
+/** Only what is in the computer itself can answer without a dialog. */
+const isPlatform = ({ traits }: Device): boolean => traits.attachment === 'platform';
+
+const promptDevice = ({ name, traits }: Device): PromptDevice => ({ name, attachment: traits.attachment });
+
+function createPrompt(
+  { conditional, rpName, user }: CreateRequest,
+  { rpId, candidates, signal }: { rpId: string; candidates: readonly Candidate[]; signal: AbortSignal },
+): CreatePrompt {
+  const mediation = conditional ? 'conditional' : 'modal';
+  const devices = candidates.map(({ device, alreadyRegistered }) => ({ ...promptDevice(device), alreadyRegistered }));
+  const alreadyRegistered = devices[0]?.alreadyRegistered ?? false;
+  const whose = { rpId, rpName, userName: user.name, userDisplayName: user.displayName };
+  return { kind: 'create', mediation, ...whose, devices, alreadyRegistered, signal };
+}
+
+function chooseDevice(candidates: readonly Candidate[], { device: name }: Approval): Candidate {
+  const chosen = name === undefined ? candidates[0] : candidates.find(({ device }) => device.name === name);
   if (chosen) return chosen;
-  if (credentialId === undefined) throw browserError.notAllowed();
+  if (name === undefined) throw refusal.notAllowed();
+  throw new Error(`softAuthenticator: the device ${name} was chosen, but this request may not use it.`);
+}
+
+function choosePasskey(matching: readonly Held[], { credentialId }: Approval): Held {
+  const chosen = credentialId === undefined ? matching[0] : matching.find(({ credential }) => credential.id === credentialId);
+  if (chosen) return chosen;
+  if (credentialId === undefined) throw refusal.notAllowed();
   throw new Error(`softAuthenticator: the passkey ${credentialId} was chosen, but this request may not use it.`);
 }

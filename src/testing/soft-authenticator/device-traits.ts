@@ -20,8 +20,18 @@ export interface DeviceOptions {
   attachment?: 'platform' | 'cross-platform';
   /** By default `internal` and `hybrid` for a platform device, else `usb`. */
   transports?: readonly string[];
-  /** Whether it has the PRF extension. On by default. */
-  prf?: boolean;
+  /**
+   * Whether it has the PRF extension. On by default. `'sign-in-only'` is what most security keys have: at registration they say that the
+   * passkey has one, and they evaluate it only at sign-in.
+   */
+  prf?: boolean | 'sign-in-only';
+  /**
+   * Whether its passkeys are found without their ids: `always` (the default, as on phones and in password managers), `when-asked` by
+   * `residentKey` (security keys), or `never` (security keys with a full or no memory).
+   */
+  discoverable?: 'always' | 'when-asked' | 'never';
+  /** Whether a new passkey vouches for itself (`packed`) when the page asks for attestation. `none` by default. */
+  attestation?: 'none' | 'self';
   /** The clock for `createdAt`, in milliseconds since 1970. */
   now?: () => number;
 }
@@ -35,7 +45,16 @@ export interface DeviceTraits extends Omit<Required<DeviceOptions>, 'aaguid' | '
 
 /** Fills the options up. @throws {TypeError} when `aaguid` is not a UUID. */
 export function deviceTraits(options: DeviceOptions): DeviceTraits {
-  const { flags, counting = false, aaguid = DEFAULT_AAGUID, algorithms = [-7, -8, -257], attachment = 'platform', prf = true } = options;
+  const {
+    flags,
+    attestation = 'none',
+    counting = false,
+    aaguid = DEFAULT_AAGUID,
+    algorithms = [-7, -8, -257],
+    attachment = 'platform',
+    prf = true,
+  } = options;
+  const { discoverable = 'always' } = options;
   const { transports = attachment === 'platform' ? ['internal', 'hybrid'] : ['usb'], now = () => Date.now() } = options;
   const { userPresent = true, userVerified = true, backupEligible = true, backedUp = backupEligible } = flags ?? {};
   return {
@@ -44,6 +63,8 @@ export function deviceTraits(options: DeviceOptions): DeviceTraits {
     aaguid: parseAaguid(aaguid),
     algorithms,
     attachment,
+    attestation,
+    discoverable,
     transports,
     prf,
     now,

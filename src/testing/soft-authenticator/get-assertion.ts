@@ -38,9 +38,10 @@ export async function getAssertion(credential: StoredCredential, request: GetReq
     clientDataJSON,
     authenticatorData: authData,
     signature: await new SigningKey(credential.algorithm, credential.privateKey).sign(concatBytes(authData, clientDataHash)),
-    userHandle: base64url.decode(credential.userHandle),
+    // A security key has written the handle down only for the passkeys that it lists.
+    userHandle: credential.discoverable ? base64url.decode(credential.userHandle) : undefined,
     authenticatorAttachment: traits.attachment,
-    extensionResults: await extensionResults(credential, request, traits.prf && userVerified),
+    extensionResults: await extensionResults(credential, request, traits.prf !== false && userVerified),
   };
   return { parts, signCount };
 }

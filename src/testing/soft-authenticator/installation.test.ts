@@ -105,7 +105,7 @@ describe('softAuthenticator, installed', () => {
     expect(await PublicKeyCredential.isConditionalMediationAvailable()).to.equal(true);
     expect(await PublicKeyCredential.getClientCapabilities()).to.include({
       conditionalGet: true,
-      conditionalCreate: false,
+      conditionalCreate: true,
       immediateGet: true,
       passkeyPlatformAuthenticator: true,
       signalUnknownCredential: true,

@@ -1,13 +1,14 @@
+import { attestationObject } from './attestation-object.ts';
 import { authenticatorData } from './authenticator-data.ts';
 import { base64url, type Bytes } from './base64url.ts';
-import { browserError } from './browser-error.ts';
 import { clientData } from './client-data.ts';
+import { concatBytes } from './concat-bytes.ts';
 import type { StoredCredential } from './credential-store.ts';
 import type { DeviceTraits } from './device-traits.ts';
-import { type CborValue, encodeCbor } from './encode-cbor.ts';
 import { evaluatePrf } from './evaluate-prf.ts';
 import type { ExtensionResults } from './extension-results.ts';
 import type { CreateRequest } from './read-create-request.ts';
+import { refusal } from './refusal.ts';
 import type { RegistrationParts } from './registration-credential.ts';
 import { SigningKey } from './signing-key.ts';
 
@@ -17,18 +18,19 @@ export interface MakeCredentialContext {
   rpId: string;
   /** Of the page. */
   origin: string;
+  userPresent: boolean;
   userVerified: boolean;
 }
 
 /**
  * Makes a passkey and the answer that tells about it. The caller stores the one and hands out the other.
- * @throws {DOMException} `NotAllowedError` when the device has none of the wanted algorithms.
+ * @throws {Refusal} `not-allowed` when the device has none of the wanted algorithms, or cannot keep a passkey that is found without its id.
  * @see https://w3c.github.io/webauthn/#sctn-op-make-cred
  */
 export async function makeCredential(request: CreateRequest, context: MakeCredentialContext) {
-  const { traits, rpId, origin, userVerified } = context;
+  const { traits, rpId, origin, userPresent, userVerified } = context;
   const alg = request.algorithms.map((wanted) => traits.algorithms.find((ours) => ours === wanted)).find((found) => found !== undefined);
-  if (alg === undefined) throw browserError.notAllowed();
+  if (alg === undefined) throw refusal.notAllowed();
   const key = await SigningKey.generate(alg);
   const id = randomBytes(32);
   const prfSeed = randomBytes(32);
@@ -39,28 +41,30 @@ export async function makeCredential(request: CreateRequest, context: MakeCreden
     userName: request.user.name,
     userDisplayName: request.user.displayName,
     algorithm: alg,
+    discoverable: discoverability(request, traits),
     signCount: traits.counting ? 1 : 0,
     flags: { backupEligible: traits.flags.backupEligible, backedUp: traits.flags.backedUp },
     createdAt: traits.now(),
     privateKey: key.jwk,
     prfSeed: base64url.encode(prfSeed),
   };
+  const clientDataJSON = clientData('webauthn.create', request.challenge, origin);
   const authData = await authenticatorData({
     rpId,
-    flags: { ...traits.flags, userVerified },
+    flags: { ...traits.flags, userPresent, userVerified },
     signCount: stored.signCount,
     attested: { aaguid: traits.aaguid, credentialId: id, coseKey: key.cose() },
   });
   const parts: RegistrationParts = {
     id,
-    clientDataJSON: clientData('webauthn.create', request.challenge, origin),
-    attestationObject: noneAttestation(authData),
+    clientDataJSON,
+    attestationObject: await attest(authData, clientDataJSON, wantsSelfAttestation(request, traits) ? key : undefined),
     authenticatorData: authData,
     publicKey: await key.spki(),
     publicKeyAlgorithm: alg,
     transports: traits.transports,
     authenticatorAttachment: traits.attachment,
-    extensionResults: await extensionResults(request, prfSeed, traits.prf && userVerified),
+    extensionResults: await extensionResults(request, { stored, seed: prfSeed, prf: userVerified ? traits.prf : false }),
   };
   return { stored, parts };
 }
@@ -69,21 +73,32 @@ export async function makeCredential(request: CreateRequest, context: MakeCreden
 
 const randomBytes = (length: number): Bytes => crypto.getRandomValues(new Uint8Array(length));
 
-/** @see https://w3c.github.io/webauthn/#sctn-none-attestation */
-const noneAttestation = (authData: Bytes) =>
-  encodeCbor(
-    new Map<string, CborValue>([
-      ['fmt', 'none'],
-      ['attStmt', new Map()],
-      ['authData', authData],
-    ]),
-  );
+function discoverability({ residentKey }: CreateRequest, { discoverable }: DeviceTraits): boolean {
+  if (discoverable === 'never' && residentKey === 'required') throw refusal.notAllowed();
+  return discoverable === 'always' || (discoverable === 'when-asked' && residentKey !== 'discouraged');
+}
 
-async function extensionResults({ credProps, prf }: CreateRequest, seed: Bytes, prfEnabled: boolean): Promise<ExtensionResults> {
+/** The browser strips what the page did not ask for. */
+const wantsSelfAttestation = ({ attestation }: CreateRequest, traits: DeviceTraits) =>
+  traits.attestation === 'self' && ['indirect', 'direct', 'enterprise'].includes(attestation);
+
+async function attest(authData: Bytes, clientDataJSON: Bytes, key: SigningKey | undefined): Promise<Bytes> {
+  if (!key) return attestationObject(authData, { format: 'none' });
+  const clientDataHash = new Uint8Array(await crypto.subtle.digest('SHA-256', clientDataJSON));
+  const signature = await key.sign(concatBytes(authData, clientDataHash));
+  return attestationObject(authData, { format: 'packed', alg: key.alg, signature });
+}
+
+interface Made {
+  stored: StoredCredential;
+  seed: Bytes;
+  prf: DeviceTraits['prf'];
+}
+
+async function extensionResults({ credProps, prf }: CreateRequest, made: Made): Promise<ExtensionResults> {
+  const results = prf?.eval && made.prf === true ? { results: await evaluatePrf(made.seed, prf.eval) } : {};
   return {
-    ...(credProps && { credProps: { rk: true } }),
-    ...(prf && {
-      prf: { enabled: prfEnabled, ...(prfEnabled && prf.eval && { results: await evaluatePrf(seed, prf.eval) }) },
-    }),
+    ...(credProps && { credProps: { rk: made.stored.discoverable } }),
+    ...(prf && { prf: { enabled: made.prf !== false, ...results } }),
   };
 }

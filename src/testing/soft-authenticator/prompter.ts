@@ -1,4 +1,4 @@
-import { browserError } from './browser-error.ts';
+import { refusal } from './refusal.ts';
 import { Deferred } from './deferred.ts';
 import type { Choice, Outcome, Prompt } from './prompt.ts';
 
@@ -9,14 +9,20 @@ export interface PrompterOptions {
   /** The person. Without one, everything but the autofill list is approved at once. */
   approve: ((prompt: Prompt) => Promise<Choice>) | undefined;
   timer: Timer;
+  /** Who goes when a second request comes. */
+  onSecondRequest: 'refuse-newcomer' | 'end-older';
+  /** The answer to a request for a passkey without a dialog, when none is scripted. */
+  conditionalCreate: 'approve' | 'cancel' | 'never';
   /** A prompt was opened or closed. */
   changed: () => void;
 }
 
 /** The person agreed. */
 export interface Approval {
-  /** base64url; absent when the newest will do. */
+  /** base64url; absent when the first will do. */
   credentialId: string | undefined;
+  /** The name of the device for a new passkey; absent when the first will do. */
+  device: string | undefined;
   /** The fingerprint, face or PIN is not recognised this time. */
   verificationFails: boolean;
   /** Aborts when the page no longer wants the answer. What cannot be undone is done only after a last look at it. */
@@ -65,11 +71,12 @@ export class Prompter {
   /**
    * Asks the person and, when they agree, carries the ceremony out. The prompt stays open until that is done.
    * @param describe Makes the prompt; the signal is the prompt's own.
-   * @throws {DOMException} `OperationError` when a prompt is open, `NotAllowedError` when the person refuses or time is up.
+   * @throws {Refusal} `request-pending` or `superseded` when two prompts compete, `not-allowed` when the person refuses or time is up.
    * @throws the page's abort reason, at the moment it aborts.
    */
   async ask<T>(describe: (signal: AbortSignal) => Prompt, limits: Limits, carryOut: (approval: Approval) => Promise<T>): Promise<T> {
-    if (this.#open) throw browserError.requestPending();
+    if (this.#open && this.#options.onSecondRequest === 'refuse-newcomer') throw refusal.requestPending();
+    this.end(refusal.superseded());
     const over = new AbortController();
     const stopped = new Deferred<never>();
     over.signal.addEventListener('abort', () => {
@@ -90,17 +97,29 @@ export class Prompter {
   }
 
   async #consult<T>(prompt: Prompt, choice: Deferred<Choice>, carryOut: (approval: Approval) => Promise<T>): Promise<T> {
-    const outcome = this.#script.shift();
-    if (outcome === 'cancel' || outcome === 'no-match') throw browserError.notAllowed();
-    const { approve } = this.#options;
-    if (outcome !== 'never') {
-      if (approve) approve(prompt).then(choice.resolve, choice.reject);
-      else if (prompt.mediation !== 'conditional') choice.resolve('approve');
-    }
+    const outcome = this.#script.shift() ?? this.#unscripted(prompt);
+    if (outcome !== undefined && REFUSALS.has(outcome)) throw refusal.notAllowed();
+    if (outcome === 'approve') choice.resolve('approve');
+    else if (outcome !== 'never') this.#askPerson(prompt, choice);
     const chosen = await choice.promise;
-    if (chosen === 'cancel') throw browserError.notAllowed();
-    const credentialId = chosen === 'approve' ? undefined : chosen.credentialId;
-    return carryOut({ credentialId, verificationFails: outcome === 'uv-failed', signal: prompt.signal });
+    if (chosen === 'cancel') throw refusal.notAllowed();
+    const picked: { credentialId?: string; device?: string } = typeof chosen === 'object' ? chosen : {};
+    return carryOut({
+      credentialId: picked.credentialId,
+      device: picked.device,
+      verificationFails: outcome === 'uv-failed' || chosen === 'not-recognised',
+      signal: prompt.signal,
+    });
+  }
+
+  #unscripted({ kind, mediation }: Prompt): Outcome | undefined {
+    return kind === 'create' && mediation === 'conditional' ? this.#options.conditionalCreate : undefined;
+  }
+
+  #askPerson(prompt: Prompt, choice: Deferred<Choice>): void {
+    const { approve } = this.#options;
+    if (approve) approve(prompt).then(choice.resolve, choice.reject);
+    else if (prompt.mediation !== 'conditional') choice.resolve('approve');
   }
 
   #limit(over: AbortController, { signal, timeout }: Limits): () => void {
@@ -112,7 +131,7 @@ export class Prompter {
       timeout === undefined
         ? undefined
         : this.#options.timer(() => {
-            over.abort(browserError.notAllowed());
+            over.abort(refusal.notAllowed());
           }, timeout);
     return () => {
       signal?.removeEventListener('abort', abort);
@@ -133,3 +152,7 @@ export class Prompter {
     this.#options.changed();
   }
 }
+
+// --- helpers ---
+
+const REFUSALS = new Set<Outcome>(['cancel', 'no-match', 'wrong-device']);

@@ -1,5 +1,5 @@
 import type { Bytes } from './base64url.ts';
-import { browserError } from './browser-error.ts';
+import { refusal } from './refusal.ts';
 import { Dictionary } from './dictionary.ts';
 import { type PrfRequest, readPrfInput } from './read-prf-input.ts';
 import { readDescriptors } from './read-descriptors.ts';
@@ -18,7 +18,11 @@ export interface CreateRequest {
   algorithms: readonly number[];
   /** base64url credential ids. */
   exclude: readonly string[];
+  /** `none`, `indirect`, `direct`, `enterprise`, or a word nobody knows, which counts as `none`. */
+  attestation: string;
   attachment: string | undefined;
+  /** `required`, `preferred` or `discouraged`: whether the passkey has to be found without its id. */
+  residentKey: string;
   /** `required`, `preferred`, `discouraged`, or a word nobody knows, which counts as `preferred`. */
   userVerification: string;
   credProps: boolean;
@@ -27,8 +31,8 @@ export interface CreateRequest {
 
 /**
  * Reads the argument of `create()`.
- * @throws {TypeError} for members that are missing or of the wrong type, and for a user handle that is not 1 to 64 bytes long.
- * @throws {DOMException} `NotSupportedError` when no parameter is of type `public-key`.
+ * @throws {TypeError} for members that are missing or of the wrong type, and for an empty user handle.
+ * @throws {Refusal} `user-id-too-long` for a user handle of more than 64 bytes, `not-supported` when no parameter is of type `public-key`.
  * @see https://w3c.github.io/webauthn/#sctn-createCredential
  */
 export function readCreateRequest(argument: unknown): CreateRequest {
@@ -47,7 +51,9 @@ export function readCreateRequest(argument: unknown): CreateRequest {
     user: readUser(publicKey.dictionary('user')),
     algorithms: readAlgorithms(publicKey.list('pubKeyCredParams')),
     exclude: publicKey.optional('excludeCredentials', readDescriptors) ?? [],
+    attestation: publicKey.optional('attestation', (it, name) => it.text(name)) ?? 'none',
     attachment: selection?.optional('authenticatorAttachment', (it, name) => it.text(name)),
+    residentKey: selection ? readResidentKey(selection) : 'discouraged',
     userVerification: selection?.optional('userVerification', (it, name) => it.text(name)) ?? 'preferred',
     credProps: extensions?.flag('credProps') ?? false,
     prf: extensions?.optional('prf', (it) => readPrfInput(it, 'create')),
@@ -64,14 +70,23 @@ const DEFAULT_ALGORITHMS = [-7, -257];
 function readUser(user: Dictionary): CreateRequest['user'] {
   const id = user.bytes('id');
   if (id.length === 0) throw new TypeError('User handle is empty.');
-  if (id.length > 64) throw new TypeError('User handle exceeds 64 bytes.');
+  if (id.length > 64) throw refusal.userIdTooLong();
   return { id, name: user.text('name'), displayName: user.text('displayName') };
+}
+
+const RESIDENT_KEY = ['required', 'preferred', 'discouraged'];
+
+/** `requireResidentKey` is how Level 1 said it. */
+function readResidentKey(selection: Dictionary): string {
+  const residentKey = selection.optional('residentKey', (it, name) => it.text(name));
+  if (residentKey !== undefined && RESIDENT_KEY.includes(residentKey)) return residentKey;
+  return selection.flag('requireResidentKey') ? 'required' : 'discouraged';
 }
 
 function readAlgorithms(parameters: readonly Dictionary[]): number[] {
   const algorithms = parameters.map((parameter) => ({ type: parameter.text('type'), alg: parameter.number('alg') }));
   if (algorithms.length === 0) return DEFAULT_ALGORITHMS;
   const known = algorithms.filter(({ type }) => type === 'public-key').map(({ alg }) => alg);
-  if (known.length === 0) throw browserError.notSupported('Required parameters missing in `options.publicKey`.');
+  if (known.length === 0) throw refusal.notSupported('Required parameters missing in `options.publicKey`.');
   return known;
 }

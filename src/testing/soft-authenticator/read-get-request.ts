@@ -1,5 +1,6 @@
+import type { BrowserHabits } from './browser-habits.ts';
 import type { Bytes } from './base64url.ts';
-import { browserError } from './browser-error.ts';
+import { refusal } from './refusal.ts';
 import { Dictionary } from './dictionary.ts';
 import { readDescriptors } from './read-descriptors.ts';
 import { type PrfRequest, readPrfInput } from './read-prf-input.ts';
@@ -20,20 +21,20 @@ export interface GetRequest {
 }
 
 /**
- * Reads the argument of `get()`.
+ * Reads the argument of `get()`. A browser that does not know the immediate mode takes no notice of `uiMode`.
  * @throws {TypeError} for members that are missing or of the wrong type, and for an unknown mediation.
- * @throws {DOMException} where the standard or Chromium refuses a combination: `NotSupportedError`, `NotAllowedError`, `SyntaxError`.
+ * @throws {Refusal} where the standard or Chromium refuses a combination: `not-supported`, `not-allowed`, `syntax`.
  * @see https://w3c.github.io/webauthn/#sctn-getAssertion
  */
-export function readGetRequest(argument: unknown): GetRequest {
+export function readGetRequest(argument: unknown, { immediate }: Pick<BrowserHabits, 'immediate'>): GetRequest {
   const options = new Dictionary(argument, 'options');
-  const mediation = readMediation(options);
+  const mediation = readMediation(options, immediate);
   const publicKey = options.dictionary('publicKey');
   // A list in which nothing is known is not an empty list: it allows nothing, whereas an empty one allows everything.
   const named = (publicKey.optional('allowCredentials', (it, name) => it.list(name)) ?? []).length > 0;
   const allow = named ? readDescriptors(publicKey, 'allowCredentials') : undefined;
   if (mediation === 'immediate' && allow) {
-    throw browserError.notAllowed('An allowCredentials is not allowed with immediate mediation.');
+    throw refusal.notAllowed('An allowCredentials is not allowed with immediate mediation.');
   }
   const extensions = publicKey.optional('extensions', (it, name) => it.dictionary(name));
   return {
@@ -52,14 +53,15 @@ export function readGetRequest(argument: unknown): GetRequest {
 
 const MEDIATIONS = ['silent', 'optional', 'conditional', 'required'] as const;
 
-function readMediation(options: Dictionary): GetRequest['mediation'] {
+function readMediation(options: Dictionary, knowsImmediate: boolean): GetRequest['mediation'] {
   const mediation = options.optional('mediation', (it, name) => it.choice(name, MEDIATIONS));
-  const immediate = options.optional('uiMode', (it, name) => it.choice(name, ['active', 'passive', 'immediate'])) === 'immediate';
+  const immediate =
+    knowsImmediate && options.optional('uiMode', (it, name) => it.choice(name, ['active', 'passive', 'immediate'])) === 'immediate';
   if (immediate && mediation === 'conditional') {
-    throw browserError.notSupported('Immediate uiMode is not compatible with conditional mediation');
+    throw refusal.notSupported('Immediate uiMode is not compatible with conditional mediation');
   }
   // No authenticator can answer without a person: `silent` ends as if there were nothing to pick.
-  if (mediation === 'silent') throw browserError.notAllowed();
+  if (mediation === 'silent') throw refusal.notAllowed();
   if (immediate) return 'immediate';
   return mediation === 'conditional' ? 'conditional' : 'modal';
 }

@@ -1,4 +1,4 @@
-import { browserError } from './browser-error.ts';
+import { refusal } from './refusal.ts';
 import { base64url } from './base64url.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { PrfInputs } from './evaluate-prf.ts';
@@ -14,7 +14,7 @@ export interface PrfRequest {
  * Reads the `prf` member of the extensions.
  * @param allow The ids a `get()` names; `'create'` for a registration, where inputs by credential make no sense.
  * @throws {TypeError} for inputs that are not bytes.
- * @throws {DOMException} `NotSupportedError` and `SyntaxError`, as the extension's first steps say.
+ * @throws {Refusal} `not-supported` and `syntax`, as the extension's first steps say.
  * @see https://w3c.github.io/webauthn/#prf-extension
  */
 export function readPrfInput(extensions: Dictionary, allow: readonly string[] | 'create'): PrfRequest {
@@ -22,12 +22,11 @@ export function readPrfInput(extensions: Dictionary, allow: readonly string[] | 
   const byCredential = new Map(prf.optional('evalByCredential', (it, name) => it.record(name).map(([id, values]) => [id, inputs(values)])));
   const request = { eval: prf.optional('eval', (it, name) => inputs(it.dictionary(name))), evalByCredential: byCredential };
   if (allow === 'create') {
-    if (prf.has('evalByCredential'))
-      throw browserError.notSupported("The 'evalByCredential' field cannot be set when creating a credential.");
+    if (prf.has('evalByCredential')) throw refusal.notSupported("The 'evalByCredential' field cannot be set when creating a credential.");
     return request;
   }
   if (byCredential.size > 0 && allow.length === 0) {
-    throw browserError.notSupported("'prf' extension has 'evalByCredential' with an empty allow list");
+    throw refusal.notSupported("'prf' extension has 'evalByCredential' with an empty allow list");
   }
   for (const id of byCredential.keys()) assertAllowed(id, allow);
   return request;
@@ -44,9 +43,9 @@ function assertAllowed(id: string, allow: readonly string[]): void {
   try {
     base64url.decode(id);
   } catch {
-    throw browserError.syntax("'prf' extension contains invalid base64url data in 'evalByCredential'");
+    throw refusal.syntax("'prf' extension contains invalid base64url data in 'evalByCredential'");
   }
   if (!allow.includes(id)) {
-    throw browserError.syntax("'prf' extension contains 'evalByCredential' key that doesn't match any in allowedCredentials");
+    throw refusal.syntax("'prf' extension contains 'evalByCredential' key that doesn't match any in allowedCredentials");
   }
 }

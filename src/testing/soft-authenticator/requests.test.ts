@@ -30,12 +30,14 @@ describe('softAuthenticator', () => {
       const { id } = await create();
       expect(device.credentials).to.deep.equal([
         {
+          device: 'this device',
           id,
           rpId: 'localhost',
           userHandle: 'bWlhQGV4YW1wbGUuY29t',
           userName: 'mia@example.com',
           userDisplayName: 'mia',
           algorithm: -7,
+          discoverable: true,
           signCount: 0,
           flags: { backupEligible: true, backedUp: true },
           createdAt: 1_700_000_000_000,

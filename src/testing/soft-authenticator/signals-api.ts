@@ -1,5 +1,5 @@
 import { base64url } from './base64url.ts';
-import type { CredentialStore } from './credential-store.ts';
+import type { Devices } from './devices.ts';
 import { Dictionary } from './dictionary.ts';
 import { resolveRpId } from './resolve-rp-id.ts';
 import type { Site } from './site.ts';
@@ -9,24 +9,24 @@ import type { Site } from './site.ts';
  * @see https://w3c.github.io/webauthn/#sctn-signal-methods
  */
 export class SignalsApi {
-  readonly #store: CredentialStore;
+  readonly #devices: Devices;
   readonly #site: Site;
 
-  constructor(store: CredentialStore, site: Site) {
-    this.#store = store;
+  constructor(devices: Devices, site: Site) {
+    this.#devices = devices;
     this.#site = site;
   }
 
   /**
    * Forgets a passkey the site does not know.
    * @throws {TypeError} for ids that are not base64url, here and in the others.
-   * @throws {DOMException} `SecurityError` for another site's RP ID, here and in the others.
+   * @throws {Refusal} `invalid-rp-id` for another site's RP ID, here and in the others.
    */
   async signalUnknownCredential(argument: unknown): Promise<void> {
     const options = new Dictionary(argument, 'options');
     const credentialId = encoded(options.text('credentialId'), 'credentialId');
     const rpId = this.#rpId(options);
-    this.#store.remove((credential) => credential.rpId === rpId && credential.id === credentialId);
+    this.#devices.remove((credential) => credential.rpId === rpId && credential.id === credentialId);
   }
 
   /** Forgets every passkey of the user that is not in the list. */
@@ -35,7 +35,7 @@ export class SignalsApi {
     const accepted = options.texts('allAcceptedCredentialIds').map((id) => encoded(id, 'allAcceptedCredentialIds'));
     const userId = encoded(options.text('userId'), 'userId');
     const rpId = this.#rpId(options);
-    this.#store.remove(({ id, userHandle, ...of }) => of.rpId === rpId && userHandle === userId && !accepted.includes(id));
+    this.#devices.remove(({ id, userHandle, ...of }) => of.rpId === rpId && userHandle === userId && !accepted.includes(id));
   }
 
   /** Shows the user's passkeys under another name from now on. */
@@ -44,7 +44,7 @@ export class SignalsApi {
     const userId = encoded(options.text('userId'), 'userId');
     const details = { userName: options.text('name'), userDisplayName: options.text('displayName') };
     const rpId = this.#rpId(options);
-    this.#store.update((credential) => credential.rpId === rpId && credential.userHandle === userId, details);
+    this.#devices.update((credential) => credential.rpId === rpId && credential.userHandle === userId, details);
   }
 
   #rpId(options: Dictionary): string {

@@ -1,13 +1,16 @@
-import { browserError } from './browser-error.ts';
+import { type BrowserHabits, type BrowserName, browserHabits } from './browser-habits.ts';
 import { clientCapabilities } from './client-capabilities.ts';
 import { CredentialStore, type SoftCredential } from './credential-store.ts';
 import { CredentialsApi } from './credentials-api.ts';
-import { type DeviceOptions, type DeviceTraits, deviceTraits } from './device-traits.ts';
+import { type DeviceOptions, deviceTraits } from './device-traits.ts';
+import { Devices } from './devices.ts';
+import { type ExportedPasskey, readExportedPasskeys } from './exported-passkey.ts';
+import { inWordsOf } from './in-words-of.ts';
 import { type KeyValueStorage, memoryStorage } from './memory-storage.ts';
 import { pickFor } from './pick-for.ts';
 import type { Choice, Outcome, Prompt } from './prompt.ts';
 import { Prompter, type Timer } from './prompter.ts';
-import { publicMetadata } from './public-metadata.ts';
+import { refusal } from './refusal.ts';
 import { SignalsApi } from './signals-api.ts';
 import { siteOf } from './site.ts';
 import { takeOver } from './take-over.ts';
@@ -15,13 +18,30 @@ import { type ResultStyle, wrapResult } from './wrap-result.ts';
 
 export interface SoftAuthenticatorOptions extends DeviceOptions {
   /**
+   * Several devices by name, each with passkeys of its own, in place of the one that the other options describe. The first is the one that
+   * answers when nobody chooses; see `devicePresets`.
+   */
+  devices?: Readonly<Record<string, DeviceOptions>>;
+  /** Whose ways to follow where the browsers differ: `chromium` unless told otherwise. */
+  behaveLike?: BrowserName;
+  /**
+   * What becomes of a passkey that a page wants saved without a dialog (conditional create), when nothing is scripted. By default it is
+   * declined, as by a password manager that has not just filled in a password.
+   */
+  conditionalCreate?: 'approve' | 'cancel' | 'never';
+  /** Whether immediate requests need a fresh click or key press, as Chromium insists. Off by default, for tests that call functions. */
+  needsGesture?: boolean;
+  /**
    * The person at the device. Called for every request that has something to ask; the first answer counts, be it this one or `pick()`
    * or `cancel()`. Without it, modal requests are approved at once, and conditional ones wait for `pick()`.
    */
   approve?: (prompt: Prompt) => Promise<Choice>;
   /** How results look: as the browser's own objects, or as bare data like those of some password managers. */
   results?: ResultStyle;
-  /** Where the passkeys are kept, private keys included: by default in memory, so that they end with the page. */
+  /**
+   * Where the passkeys are kept, private keys included: by default in memory, so that they end with the page. Each of several devices keeps
+   * its own under `key:name`.
+   */
   store?: { storage: KeyValueStorage; key?: string };
   /** The origin to play on, for places without `location`, like Node. */
   origin?: string;
@@ -29,7 +49,7 @@ export interface SoftAuthenticatorOptions extends DeviceOptions {
   timer?: Timer;
 }
 
-/** A device made of WebCrypto. */
+/** A passkey device, or several, made of WebCrypto. */
 export interface SoftAuthenticator {
   /**
    * Takes over `navigator.credentials` and the static methods of `PublicKeyCredential` in a window.
@@ -44,27 +64,35 @@ export interface SoftAuthenticator {
   /** The pending request, or the next one. */
   whenPending(): Promise<Prompt>;
   /**
-   * The person picks a passkey by base64url id or user name, by default the newest; a `create()` is approved.
-   * @throws {Error} when no request is pending or the passkey is not one that it may use.
+   * The person picks a passkey by base64url id or user name, by default the newest of the first device; a `create()` is approved, on the device
+   * of that name when one is given.
+   * @throws {Error} when no request is pending, or it may not use that passkey or device.
    */
-  pick(passkey?: string): void;
+  pick(name?: string): void;
   /** The person declines: `NotAllowedError`. @throws {Error} when no request is pending. */
   cancel(): void;
   /** Fixes the outcome of the next request that reaches the person; further calls, of the ones after it. */
   scriptNext(outcome: Outcome): void;
-  /** The passkeys on the device, newest first, without their secrets. */
+  /** The passkeys without their secrets: by device, newest first. */
   readonly credentials: SoftCredential[];
   /** Removes a passkey by its base64url id. @returns whether there was one. */
   remove(credentialId: string): boolean;
   /** Removes all passkeys. */
   clear(): void;
+  /** The passkeys with their private keys, as plain JSON: what `importPasskeys()` takes, here, in another page or in another run. */
+  exportPasskeys(): ExportedPasskey[];
+  /**
+   * Adds passkeys, each on the device it names, or on the first; one with an id that is there already is replaced.
+   * @throws {TypeError} when the value is not what `exportPasskeys()` gives; then nothing is added.
+   */
+  importPasskeys(passkeys: unknown): void;
   /** Calls back, without arguments, after every change of `credentials` or `pending`. @returns what ends it. */
   subscribe(listener: () => void): () => void;
 }
 
 /**
  * Makes a software authenticator: a page's whole passkey device, for tests, stories and demos. Nothing about it is faked but the person: it makes
- * real keys, signs real challenges, and refuses what a browser refuses, in Chromium's words.
+ * real keys, signs real challenges, and refuses what a browser refuses, in its words.
  * @example
  * const device = softAuthenticator();
  * device.install();
@@ -73,11 +101,11 @@ export interface SoftAuthenticator {
  * device.pick('mia@example.com');
  * await signedIn;
  * device.uninstall();
- * @throws {TypeError} when `aaguid` is not a UUID.
+ * @throws {TypeError} when an `aaguid` is not a UUID, or `devices` is empty.
  * @see https://w3c.github.io/webauthn/
  */
 export function softAuthenticator(options: SoftAuthenticatorOptions = {}): SoftAuthenticator {
-  return new Device(options);
+  return new Authenticator(options);
 }
 
 // --- helpers ---
@@ -92,35 +120,44 @@ const pageTimer: Timer = (callback, milliseconds) => {
   };
 };
 
-class Device implements SoftAuthenticator {
-  readonly #traits: DeviceTraits;
-  readonly #results: ResultStyle;
-  readonly #origin: string | undefined;
-  readonly #store: CredentialStore;
+class Authenticator implements SoftAuthenticator {
+  readonly #devices: Devices;
+  readonly #habits: BrowserHabits;
   readonly #prompter: Prompter;
+  readonly #options: SoftAuthenticatorOptions;
   readonly #listeners = new Set<() => void>();
   #giveBack: (() => void) | undefined;
 
-  constructor({ approve, results = 'native', store, origin, timer = pageTimer, ...device }: SoftAuthenticatorOptions) {
-    const { storage, key = DEFAULT_KEY } = store ?? { storage: memoryStorage() };
+  constructor(options: SoftAuthenticatorOptions) {
+    const { approve, behaveLike = 'chromium', conditionalCreate = 'cancel', timer = pageTimer } = options;
     const changed = () => {
       for (const listener of [...this.#listeners]) listener();
     };
-    this.#traits = deviceTraits(device);
-    this.#results = results;
-    this.#origin = origin;
-    this.#store = new CredentialStore(storage, key, changed);
-    this.#prompter = new Prompter({ approve, timer, changed });
+    this.#options = options;
+    this.#habits = browserHabits(behaveLike);
+    this.#devices = makeDevices(options, changed);
+    this.#prompter = new Prompter({ approve, timer, onSecondRequest: this.#habits.onSecondRequest, conditionalCreate, changed });
   }
 
   install(target: object = globalThis): () => void {
     if (this.#giveBack) throw new Error('softAuthenticator: this device is installed already. Call uninstall() first.');
-    const site = siteOf(target, this.#origin);
-    const wrap = wrapResult(target, this.#results);
-    const credentials = new CredentialsApi({ traits: this.#traits, store: this.#store, prompter: this.#prompter, site, wrap });
+    const { origin, results = 'native', needsGesture = false } = this.#options;
+    const site = siteOf(target, origin);
+    const habits = this.#habits;
+    const credentials = new CredentialsApi({
+      devices: this.#devices,
+      habits,
+      prompter: this.#prompter,
+      site,
+      wrap: wrapResult(target, results),
+      hasGesture: () => !needsGesture || userIsActive(target),
+    });
     this.#giveBack = takeOver(target, {
-      credentials: { create: (argument) => credentials.create(argument), get: (argument) => credentials.get(argument) },
-      statics: staticMethods(this.#traits, new SignalsApi(this.#store, site)),
+      credentials: {
+        create: inWordsOf(habits, (argument) => credentials.create(argument)),
+        get: inWordsOf(habits, (argument) => credentials.get(argument)),
+      },
+      statics: staticMethods(this.#devices, habits, new SignalsApi(this.#devices, site)),
     });
     return () => {
       this.uninstall();
@@ -130,7 +167,7 @@ class Device implements SoftAuthenticator {
   uninstall(): void {
     this.#giveBack?.();
     this.#giveBack = undefined;
-    this.#prompter.end(browserError.notAllowed());
+    this.#prompter.end(refusal.notAllowed());
   }
 
   get pending(): Prompt | undefined {
@@ -141,8 +178,8 @@ class Device implements SoftAuthenticator {
     return this.#prompter.whenPending();
   }
 
-  pick(passkey?: string): void {
-    this.#prompter.answer(pickFor(this.pending, passkey));
+  pick(name?: string): void {
+    this.#prompter.answer(pickFor(this.pending, name));
   }
 
   cancel(): void {
@@ -155,15 +192,23 @@ class Device implements SoftAuthenticator {
   }
 
   get credentials(): SoftCredential[] {
-    return this.#store.list().map(publicMetadata);
+    return this.#devices.credentials;
   }
 
   remove(credentialId: string): boolean {
-    return this.#store.remove(({ id }) => id === credentialId) > 0;
+    return this.#devices.remove(({ id }) => id === credentialId) > 0;
   }
 
   clear(): void {
-    this.#store.remove(() => true);
+    this.#devices.remove(() => true);
+  }
+
+  exportPasskeys(): ExportedPasskey[] {
+    return this.#devices.export();
+  }
+
+  importPasskeys(passkeys: unknown): void {
+    this.#devices.import(readExportedPasskeys(passkeys));
   }
 
   subscribe(listener: () => void): () => void {
@@ -172,14 +217,35 @@ class Device implements SoftAuthenticator {
   }
 }
 
-function staticMethods(traits: DeviceTraits, signals: SignalsApi) {
-  const capabilities = clientCapabilities(traits);
+/** The one device of the options, or the several named in them. */
+function makeDevices({ devices, store, ...only }: SoftAuthenticatorOptions, changed: () => void): Devices {
+  const { storage, key = DEFAULT_KEY } = store ?? { storage: memoryStorage() };
+  const make = (name: string, options: DeviceOptions, storageKey: string) => ({
+    name,
+    traits: deviceTraits(options),
+    store: new CredentialStore(storage, storageKey, changed),
+  });
+  if (!devices) return new Devices([make('this device', only, key)]);
+  return new Devices(Object.entries(devices).map(([name, options]) => make(name, options, `${key}:${name}`)));
+}
+
+function userIsActive(target: object): boolean {
+  const { navigator } = target as { navigator?: { userActivation?: UserActivation } };
+  return navigator?.userActivation?.isActive ?? false;
+}
+
+function staticMethods(devices: Devices, habits: BrowserHabits, signals: SignalsApi) {
+  const capabilities = clientCapabilities(
+    devices.all.map(({ traits }) => traits),
+    habits,
+  );
+  const signal = (answer: (argument: unknown) => Promise<void>) => (habits.signals ? inWordsOf(habits, answer) : undefined);
   return {
-    isUserVerifyingPlatformAuthenticatorAvailable: () => Promise.resolve(capabilities.userVerifyingPlatformAuthenticator),
-    isConditionalMediationAvailable: () => Promise.resolve(capabilities.conditionalGet),
+    isUserVerifyingPlatformAuthenticatorAvailable: () => Promise.resolve(capabilities['userVerifyingPlatformAuthenticator']),
+    isConditionalMediationAvailable: () => Promise.resolve(capabilities['conditionalGet']),
     getClientCapabilities: () => Promise.resolve({ ...capabilities }),
-    signalUnknownCredential: (argument: unknown) => signals.signalUnknownCredential(argument),
-    signalAllAcceptedCredentials: (argument: unknown) => signals.signalAllAcceptedCredentials(argument),
-    signalCurrentUserDetails: (argument: unknown) => signals.signalCurrentUserDetails(argument),
+    signalUnknownCredential: signal((argument) => signals.signalUnknownCredential(argument)),
+    signalAllAcceptedCredentials: signal((argument) => signals.signalAllAcceptedCredentials(argument)),
+    signalCurrentUserDetails: signal((argument) => signals.signalCurrentUserDetails(argument)),
   };
 }

@@ -1,12 +1,11 @@
-import { browserError } from './browser-error.ts';
 import { PropertySwaps } from './property-swaps.ts';
 
 /** What the device puts in the place of the browser's own functions. */
 export interface BrowserApi {
   /** `navigator.credentials.create()` and `.get()` with a `publicKey`. */
   credentials: Record<'create' | 'get', (argument: unknown) => Promise<object>>;
-  /** The static methods of `PublicKeyCredential`. */
-  statics: Record<string, (argument: unknown) => Promise<unknown>>;
+  /** The static methods of `PublicKeyCredential`; those that are `undefined` are taken away. */
+  statics: Record<string, ((argument: unknown) => Promise<unknown>) | undefined>;
 }
 
 /**
@@ -32,7 +31,10 @@ export function takeOver(target: object, { credentials, statics }: BrowserApi): 
       swaps.define(container, name, method(passkeysOnly(answer, container, name)));
     }
     const constructor = provide(swaps, target, 'PublicKeyCredential', publicKeyCredentialClass);
-    for (const [name, answer] of Object.entries(statics)) swaps.define(constructor, name, method(answer));
+    for (const [name, answer] of Object.entries(statics)) {
+      if (answer) swaps.define(constructor, name, method(answer));
+      else swaps.remove(constructor, name);
+    }
   } catch (cause) {
     swaps.restore();
     throw cause;
@@ -71,6 +73,6 @@ function passkeysOnly(answer: (argument: unknown) => Promise<object>, container:
     const forPasskeys = typeof options === 'object' && options !== null && Reflect.get(options, 'publicKey') !== undefined;
     if (forPasskeys) return answer(options);
     if (typeof original === 'function') return Reflect.apply(original, container, [options]) as unknown;
-    throw browserError.notSupported('Only passkeys are supported here.');
+    throw new DOMException('Only passkeys are supported here.', 'NotSupportedError');
   };
 }

@@ -1,4 +1,4 @@
-import { browserError } from './browser-error.ts';
+import { refusal } from './refusal.ts';
 
 export interface UserVerification {
   /** What the relying party asked for: `required`, `preferred` or `discouraged`; other words count as `preferred`. */
@@ -11,11 +11,11 @@ export interface UserVerification {
 
 /**
  * Whether the user was verified, for the UV flag. An able device verifies even when that is discouraged, as phones and laptops do.
- * @throws {DOMException} `NotAllowedError` when verification was wanted and did not succeed: as in Chromium also for `preferred`,
+ * @throws {Refusal} `not-allowed` when verification was wanted and did not succeed: as in Chromium also for `preferred`,
  *   since the person was asked and failed.
  */
 export function verifyUser({ requirement, able, fails }: UserVerification): boolean {
-  if (!able && requirement === 'required') throw browserError.notAllowed();
-  if (able && fails && requirement !== 'discouraged') throw browserError.notAllowed();
+  if (!able && requirement === 'required') throw refusal.notAllowed();
+  if (able && fails && requirement !== 'discouraged') throw refusal.notAllowed();
   return able && !fails;
 }
