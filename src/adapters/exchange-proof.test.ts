@@ -48,6 +48,10 @@ describe('exchangeProof', () => {
     });
   }
 
+  it('leaves the proof to the page when there is nobody to exchange it', async () => {
+    expect(await exchangeProof(proven, call(), { exchange: undefined })).to.equal(proven);
+  });
+
   it('is invalid-response when the page answers something else', async () => {
     for (const answer of [undefined, { ok: true }, { kind: 'done', account: {} }]) {
       const exchange = (() => Promise.resolve(answer)) as unknown as Exchange;

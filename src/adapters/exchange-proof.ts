@@ -9,7 +9,8 @@ import { withDeadline } from './with-deadline.ts';
 export type Exchange = (proof: Proof, request: AuthenticationRequest | RegistrationRequest | undefined, call: Call) => Promise<Done | Step>;
 
 export interface ExchangeProofOptions {
-  exchange: Exchange;
+  /** Without one the reply stays as it is, with its proof. */
+  exchange: Exchange | undefined;
   request?: AuthenticationRequest | RegistrationRequest | undefined;
   /** Milliseconds. Default 30,000; `Infinity` for no limit. */
   timeout?: number | undefined;
@@ -28,7 +29,7 @@ export async function exchangeProof(
   call: Call,
   { exchange, request, timeout = 30_000 }: ExchangeProofOptions,
 ): Promise<Done | Step> {
-  if (reply.kind !== 'done' || !reply.proof) return reply;
+  if (!exchange || reply.kind !== 'done' || !reply.proof) return reply;
   const { proof, ...rest } = reply;
   const next = await withDeadline(async (signal) => toReply(await exchange(proof, request, { ...call, signal }), REPLIES), {
     signal: call.signal,

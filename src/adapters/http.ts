@@ -1,12 +1,11 @@
 import type { Account, AuthenticationRequest, Call, Done, Method, Passkey, PasskeyAdapter, RegistrationRequest, Step } from './adapter.ts';
 import { checkShape } from './check-shape.ts';
-import type { Exchange } from './exchange-proof.ts';
+import { exchangeProof, type Exchange } from './exchange-proof.ts';
 import { httpClient, type HttpClientOptions, type HttpRequest } from './http-client.ts';
 import { nullWhen } from './null-when.ts';
 import { readBody } from './read-body.ts';
 import { shapes } from './shapes.ts';
 import { REPLIES, STEPS, toReply } from './to-reply.ts';
-import { withDeadline } from './with-deadline.ts';
 
 type CeremonyRequest = AuthenticationRequest | RegistrationRequest;
 
@@ -40,25 +39,15 @@ export interface HttpAdapterOptions extends HttpClientOptions {
  * // The passkey backend proves who it is; the app's own backend opens the session.
  * httpAdapter({ baseUrl: 'https://id.example.com/passkeys', credentials: 'omit', exchange: ({ value }) => openSession(value) });
  */
-export function httpAdapter({
-  methods = ['passkey'],
-  features = {},
-  exchange,
-  timeout = 30_000,
-  ...transport
-}: HttpAdapterOptions): PasskeyAdapter {
-  const send = httpClient({ ...transport, timeout });
+export function httpAdapter({ methods = ['passkey'], features = {}, exchange, ...transport }: HttpAdapterOptions): PasskeyAdapter {
+  const send = httpClient(transport);
   const ask = <T>(request: Omit<HttpRequest<T>, 'read'>, call: Call, read: (body: unknown) => T) =>
     send({ method: 'GET', ...request, read: async (response) => read(await readBody(response)) }, call);
   const post = <T>(path: string[], body: object, call: Call, read: (body: unknown) => T, more?: Partial<HttpRequest<T>>) =>
     ask({ method: 'POST', path, json: { ...body, extra: call.extra }, ...more }, call, read);
   const next = async (path: string[], body: object, call: Call, request?: CeremonyRequest) => {
     const reply = await post(path, body, call, toNext, { phase: 'verification' });
-    if (!exchange) return reply;
-    const { signal } = call;
-    // Only pages with an exchange pay for it.
-    const { exchangeProof } = await withDeadline(() => import('./exchange-proof.ts'), { signal, timeout, phase: 'verification' });
-    return exchangeProof(reply, call, { exchange, request, timeout });
+    return exchangeProof(reply, call, { exchange, request, timeout: transport.timeout });
   };
 
   const adapter: PasskeyAdapter = {
