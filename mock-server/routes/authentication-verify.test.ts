@@ -1,76 +1,15 @@
 import { expect } from '@open-wc/testing';
 import type { Done } from '../protocol.ts';
-import { forge, type Forgery } from '../testing/forge.ts';
+import { forge } from '../testing/forge.ts';
 import { mockSite, siteWithAccount, SIGN_IN, type Refusal } from '../testing/mock-site.ts';
 import { EXPIRED, FAILED, refuses, type RefusalCase, type SiteWithAccount } from '../testing/refuses.ts';
 import { signUpTom, TOM } from '../testing/sign-up-tom.ts';
-import { tamper } from '../testing/tamper.ts';
-import { base64url } from '../verification/base64url.ts';
 
-const signIn =
-  (forgery: Partial<Forgery>, request = SIGN_IN) =>
-  (site: SiteWithAccount) =>
-    site.browser().authenticate<Refusal>(site.passkey, forgery, request);
-
+/** What is wrong with the answer itself is in `refusals/`; here it is honest, and wrong for the moment, the visitor or the account. */
 const CASES: RefusalCase[] = [
-  { ...FAILED, title: 'a wrong origin', act: signIn({ origin: 'https://evil.example' }), says: /origin/ },
-  { ...FAILED, title: 'a sub-domain as origin', act: signIn({ origin: 'http://sub.localhost' }), says: /origin/ },
-  { ...FAILED, title: 'a wrong RP ID hash', act: signIn({ rpId: 'evil.example' }), says: /RP ID/ },
-  { ...FAILED, title: 'a frame of another site', act: signIn({ clientData: { crossOrigin: true } }), says: /frame/ },
-  {
-    ...FAILED,
-    title: 'a frame whose site is told',
-    act: signIn({ clientData: { crossOrigin: true, topOrigin: 'https://evil.example' } }),
-    says: /frame/,
-  },
-  {
-    ...FAILED,
-    title: 'a top origin without a frame',
-    act: signIn({ clientData: { topOrigin: 'https://evil.example' } }),
-    says: /topOrigin/,
-  },
-  { ...FAILED, title: 'a flipped bit in the signature', act: signIn(tamper.flip('signature')), says: /signature/i },
-  { ...FAILED, title: 'a flipped bit in the authenticator data', act: signIn(tamper.flip('authenticatorData')), says: /signature/i },
-  { ...FAILED, title: 'client data with a byte more', act: signIn(tamper.append('clientDataJSON', 0x20)), says: /signature/i },
-  { ...FAILED, title: 'a signature by another key', act: (site) => otherKey(site), says: /signature/i },
-  { ...FAILED, title: 'nobody present', act: signIn({ flags: { up: false } }), says: /not present/ },
-  {
-    ...FAILED,
-    title: 'a challenge of its own making',
-    act: signIn({ clientData: { challenge: 'AAAAAAAAAAAAAAAAAAAAAA' } }),
-    says: /challenge/,
-  },
-  { ...FAILED, title: 'client data of a registration', act: signIn({ clientData: { type: 'webauthn.create' } }), says: /type/ },
-  { ...FAILED, title: 'client data that is no object', act: signIn(tamper.replace('clientDataJSON', 'null')), says: /no object/ },
-  { ...FAILED, title: 'client data that is no JSON', act: signIn(tamper.replace('clientDataJSON', '{')), says: /not JSON/ },
-  {
-    ...FAILED,
-    title: 'authenticator data cut short',
-    act: signIn(tamper.cut('authenticatorData', 36)),
-  },
   { ...FAILED, title: 'the passkey of another account, named by identifier', act: othersPasskey, says: /another account/ },
-  {
-    ...FAILED,
-    title: 'a passkey for an identifier nobody has',
-    act: signIn({}, { ...SIGN_IN, identifier: 'nobody@example.com' }),
-    says: /another account/,
-  },
+  { ...FAILED, title: 'a passkey for an identifier nobody has', act: nobodysIdentifier, says: /another account/ },
   { ...FAILED, title: 'the passkey of another account, to confirm', act: othersConfirmation, says: /another account/ },
-  {
-    ...FAILED,
-    title: 'a user handle that is not the owner’s',
-    act: signIn({ userHandle: base64url.encode(new Uint8Array(32)) }),
-    says: /user handle/,
-  },
-  { ...FAILED, title: 'an empty user handle', act: signIn({ userHandle: '' }), says: /user handle/ },
-  { ...FAILED, title: 'no user handle where nobody was named', act: signIn({ userHandle: undefined }), says: /whose passkey/ },
-  { ...FAILED, title: 'null as user handle where nobody was named', act: signIn({ userHandle: null }), says: /whose passkey/ },
-  { ...FAILED, title: 'an id that is not the raw id', act: signIn({ rawId: 'AAAA' }), says: /rawId/ },
-  { ...FAILED, title: 'a type that is not public-key', act: signIn({ type: 'password' }), says: /type/ },
-  { ...FAILED, title: 'a changed backup eligibility', act: signIn({ flags: { be: false, bs: false } }), says: /eligibility/ },
-  { ...FAILED, title: 'a backup without eligibility', act: signIn({ flags: { be: false, bs: true } }), says: /backed up/ },
-  { ...FAILED, title: 'a counter that went back', act: signIn({ signCount: 0 }), says: /counter/ },
-  { ...FAILED, title: 'a counter that stood still', act: signIn({ signCount: 1 }), says: /counter/ },
   { title: 'an unknown credential', act: unknownPasskey, code: 'unknown-passkey', status: 404 },
   { ...EXPIRED, title: 'a replayed answer', act: replay },
   { ...EXPIRED, title: 'a challenge whose first answer was wrong', act: secondTry },
@@ -177,15 +116,13 @@ describe('authentication/verify', () => {
 const verify = (site: SiteWithAccount, credential: unknown, state: string, request: object = SIGN_IN) =>
   site.browser().call<Refusal>('POST', 'authentication/verify', { request, credential, state });
 
-async function otherKey(site: SiteWithAccount) {
-  const impostor = await forge({ id: site.passkey.id });
-  const { body } = await site.browser().requestOptions();
-  return verify(site, await impostor.get(body.publicKey, { userHandle: site.account?.id, signCount: 9 }), body.state);
-}
-
 async function othersPasskey(site: SiteWithAccount) {
   const { passkey } = await signUpTom(site);
   return site.browser().authenticate<Refusal>(passkey, {}, { ...SIGN_IN, identifier: 'mia@example.com' });
+}
+
+async function nobodysIdentifier({ browser, passkey }: SiteWithAccount) {
+  return browser().authenticate<Refusal>(passkey, {}, { ...SIGN_IN, identifier: 'nobody@example.com' });
 }
 
 async function othersConfirmation(site: SiteWithAccount) {

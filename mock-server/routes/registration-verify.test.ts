@@ -1,43 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { forge, type Forgery } from '../testing/forge.ts';
-import { mockSite, type Refusal } from '../testing/mock-site.ts';
+import { forge } from '../testing/forge.ts';
+import type { Refusal } from '../testing/mock-site.ts';
 import { EXPIRED, FAILED, refuses, type RefusalCase, type SiteWithAccount } from '../testing/refuses.ts';
 import { signUpTom, TOM } from '../testing/sign-up-tom.ts';
-import { tamper } from '../testing/tamper.ts';
 import { base64url } from '../verification/base64url.ts';
 
-const signUp = (forgery: Partial<Forgery>) => async (site: SiteWithAccount) =>
-  site.browser().register<Refusal>(TOM, await forge(), forgery);
-
+/** What is wrong with the answer itself is in `refusals/`; here it is honest, and wrong for the moment, the visitor or the account. */
 const CASES: RefusalCase[] = [
-  { ...FAILED, title: 'a wrong origin', act: signUp({ origin: 'https://evil.example' }), says: /origin/ },
-  { ...FAILED, title: 'a wrong RP ID hash', act: signUp({ rpId: 'evil.example' }), says: /RP ID/ },
-  { ...FAILED, title: 'a frame of another site', act: signUp({ clientData: { crossOrigin: true } }), says: /frame/ },
-  { ...FAILED, title: 'a top origin without a frame', act: signUp({ clientData: { topOrigin: location.origin } }), says: /topOrigin/ },
-  {
-    ...FAILED,
-    title: 'a challenge of its own making',
-    act: signUp({ clientData: { challenge: 'AAAAAAAAAAAAAAAAAAAAAA' } }),
-    says: /challenge/,
-  },
-  { ...FAILED, title: 'client data of a sign-in', act: signUp({ clientData: { type: 'webauthn.get' } }), says: /type/ },
-  { ...FAILED, title: 'nobody present', act: signUp({ flags: { up: false } }), says: /presen/ },
-  { ...FAILED, title: 'a backup without eligibility', act: signUp({ flags: { be: false, bs: true } }), says: /backed up/ },
-  {
-    ...FAILED,
-    title: 'a flipped bit in a packed attestation',
-    act: signUp({ attestation: 'packed', ...tamper.flip('signature') }),
-    says: /signature/i,
-  },
-  { ...FAILED, title: 'an id that is not the raw id', act: signUp({ rawId: 'AAAA' }) },
-  {
-    ...FAILED,
-    title: 'an id that is not in the authenticator data',
-    act: signUp({ id: 'AAAA', rawId: 'AAAA' }),
-    says: /authenticator data/,
-  },
   { ...FAILED, title: 'a credential id of 1024 bytes', act: longId, says: /1023/ },
-  { ...FAILED, title: 'an algorithm that was not offered', act: notOffered, says: /alg/ },
   { code: 'already-registered', status: 409, title: 'a credential id that another account owns', act: takenId },
   { code: 'already-registered', status: 409, title: 'a credential id that the account itself owns', act: ownTakenId },
   { ...EXPIRED, title: 'a replayed answer', act: replayedSignUp },
@@ -55,11 +25,6 @@ describe('registration/verify', () => {
 async function longId(site: SiteWithAccount) {
   const id = base64url.encode(new Uint8Array(1024).fill(7));
   return site.browser().register<Refusal>(TOM, await forge({ id }));
-}
-
-async function notOffered(site: SiteWithAccount) {
-  const strict = mockSite({ store: site.store, policy: { algorithms: [-7] } });
-  return strict.browser().register<Refusal>(TOM, await forge({ algorithm: -8 }));
 }
 
 async function takenId(site: SiteWithAccount) {

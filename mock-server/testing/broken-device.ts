@@ -32,7 +32,7 @@ export async function brokenDevice({ algorithm = -7, origin }: { algorithm?: For
     const { by, over, form } = broken.signature ?? {};
     const message = concat(authData, over === 'unhashed' ? clientData : await sha256(clientData));
     const signature = await (by === 'another-key' ? anotherKey : key).sign(message);
-    return { clientData, authData, signature: form === 'raw' ? fromDER(signature) : signature };
+    return { clientData, authData, signature: editBytes(form === 'raw' ? fromDER(signature) : signature, broken.afterwards?.signature) };
   };
 
   return {
@@ -98,7 +98,7 @@ function sent(
   more: Record<string, unknown>,
   { afterwards = {}, json = {} }: BrokenAnswer,
 ): unknown {
-  const edits: Partial<Record<string, Parameters<typeof editBytes>[1]>> = afterwards;
+  const edits: Partial<Record<string, Parameters<typeof editBytes>[1]>> = { ...afterwards, signature: [] }; // that one is done
   const encoded = Object.entries(bytes).map(([name, value]) => [name, base64url.encode(editBytes(value, edits[name]))]);
   const response = { ...(Object.fromEntries(encoded) as Record<string, unknown>), ...more };
   const name = base64url.encode(id);

@@ -20,8 +20,6 @@ export interface Forgery {
   type: string;
   userHandle: string | null | undefined;
   transports: string[];
-  /** Changes bytes after everything was signed. */
-  tamper: (part: 'signature' | 'authenticatorData' | 'clientDataJSON', bytes: Bytes) => Bytes;
 }
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -56,7 +54,7 @@ export async function forge({
       id,
       rawId: forgery.id ?? id,
     },
-    ...{ type: 'public-key', userHandle, transports: ['internal'], tamper: (_part, bytes) => bytes, clientData: {} },
+    ...{ type: 'public-key', userHandle, transports: ['internal'], clientData: {} },
     ...defaults,
     ...forgery,
     flags: { up: true, uv: true, be: true, bs: true, ...defaults.flags, ...forgery.flags },
@@ -82,7 +80,7 @@ async function createAnswer(key: ForgedKey, { challenge }: CreationOptions, plan
     key.publicKey,
   );
   const authData = concat(await authenticatorData(plan, 0x40), attested);
-  const signature = plan.tamper('signature', await key.sign(concat(authData, await sha256(clientData))));
+  const signature = await key.sign(concat(authData, await sha256(clientData)));
   const packed = new Map<string, number | Bytes>([
     ['alg', key.algorithm],
     ['sig', signature],
@@ -90,10 +88,10 @@ async function createAnswer(key: ForgedKey, { challenge }: CreationOptions, plan
   const object = new Map<string, unknown>([
     ['fmt', plan.attestation],
     ['attStmt', plan.attestation === 'packed' ? packed : new Map()],
-    ['authData', plan.tamper('authenticatorData', authData)],
+    ['authData', authData],
   ]);
   const attestationObject = base64url.encode(new Uint8Array(isoCBOR.encode(object as Map<string, string>)));
-  const clientDataJSON = base64url.encode(plan.tamper('clientDataJSON', clientData));
+  const clientDataJSON = base64url.encode(clientData);
   const response = { clientDataJSON, attestationObject, transports: plan.transports };
   return { id: plan.id, rawId: plan.rawId, type: plan.type, response };
 }
@@ -103,9 +101,9 @@ async function getAnswer(key: ForgedKey, { challenge }: RequestOptions, plan: Fo
   const authData = await authenticatorData(plan, 0);
   const signature = await key.sign(concat(authData, await sha256(clientData)));
   const response = {
-    clientDataJSON: base64url.encode(plan.tamper('clientDataJSON', clientData)),
-    authenticatorData: base64url.encode(plan.tamper('authenticatorData', authData)),
-    signature: base64url.encode(plan.tamper('signature', signature)),
+    clientDataJSON: base64url.encode(clientData),
+    authenticatorData: base64url.encode(authData),
+    signature: base64url.encode(signature),
     ...(plan.userHandle !== undefined && { userHandle: plan.userHandle as string }), // null is what some browsers say
   };
   return { id: plan.id, rawId: plan.rawId, type: plan.type, response };

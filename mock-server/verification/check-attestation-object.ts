@@ -2,6 +2,7 @@ import { Problem } from '../problem.ts';
 import { base64url } from './base64url.ts';
 import { checkAuthenticatorData } from './check-authenticator-data.ts';
 import { checkPublicKey } from './check-public-key.ts';
+import { checkSignature } from './check-signature.ts';
 import { decodeCBOR } from './decode-cbor.ts';
 
 /**
@@ -32,6 +33,8 @@ function checkPacked(statement: Map<unknown, unknown>, algorithm: number): void 
   const chain = statement.get('x5c');
   if (chain === undefined) {
     if (statement.get('alg') !== algorithm) throw failed('The attestation has another alg than the key.');
+    const signature: unknown = statement.get('sig');
+    if (signature instanceof Uint8Array) checkSignature(new Uint8Array(signature), algorithm);
   } else if (!Array.isArray(chain) || chain.length === 0 || !chain.every((certificate) => certificate instanceof Uint8Array)) {
     throw failed('The certificates of the attestation are no list of bytes.');
   }

@@ -18,8 +18,9 @@ export async function checkPublicKey(key: unknown): Promise<{ algorithm: number 
   const { fixed, bytes, web } = kind;
   const wrong = Object.entries(fixed).find(([label, value]) => key.get(Number(label)) !== value);
   if (wrong) throw failed(`has ${String(key.get(Number(wrong[0])))} at ${wrong[0]}, where its alg ${algorithm} wants ${wrong[1]}`);
-  const stranger = [...key.keys()].find((label) => label !== 3 && !(String(label) in fixed) && !(String(label) in bytes));
-  if (stranger !== undefined) throw failed(`has a member ${String(stranger)}, which a public key has not`);
+  const known = [3, ...[fixed, bytes].flatMap(Object.keys).map(Number)];
+  if (![...(key.keys() as Iterable<unknown>)].every((label) => known.includes(Number(label))))
+    throw failed('has a member that public keys have not');
   const parts = Object.entries(bytes).map(([label, name]) => [name, encode(key.get(Number(label)), label)]);
   const jwk = { ...JWK_TYPES.get(fixed[1]), ...(Object.fromEntries(parts) as JsonWebKey), ...web.jwk };
   await crypto.subtle.importKey('jwk', jwk, web.algorithm, false, ['verify']).catch((cause: unknown) => {
@@ -57,10 +58,7 @@ const KINDS = new Map<number, Kind>([
   [-35, ec2(2, 'P-384')],
   [-36, ec2(3, 'P-521')],
   [-8, { fixed: { 1: 1, [-1]: 6 }, bytes: { [-2]: 'x' }, web: { jwk: { crv: 'Ed25519' }, algorithm: { name: 'Ed25519' } } }],
-  [
-    -257,
-    { fixed: { 1: 3 }, bytes: { [-1]: 'n', [-2]: 'e' }, web: { jwk: {}, algorithm: { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' } } },
-  ],
+  [-257, { fixed: { 1: 3 }, bytes: { [-1]: 'n', [-2]: 'e' }, web: { jwk: {}, algorithm: { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' } } }],
 ]);
 
 /** WebCrypto imports RSA keys that protect nothing. Authenticators make them of 2048 bits, with 65537 as exponent. */

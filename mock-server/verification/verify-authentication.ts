@@ -1,9 +1,11 @@
 import { verifyAuthenticationResponse } from '@simplewebauthn/server';
+import { cose, decodeCredentialPublicKey } from '@simplewebauthn/server/helpers';
 import { Problem } from '../problem.ts';
 import type { AuthenticationCredential } from '../protocol.ts';
 import { base64url } from './base64url.ts';
 import { checkAuthenticatorData } from './check-authenticator-data.ts';
 import { checkFrame } from './check-frame.ts';
+import { checkSignature } from './check-signature.ts';
 import type { Expectations } from './expectations.ts';
 import { judge } from './judge.ts';
 
@@ -44,6 +46,8 @@ export async function verifyAuthentication(
 // --- helpers ---
 
 async function check({ id, rawId, type, response }: AuthenticationCredential, passkey: KnownPasskey, expected: Expectations) {
+  const publicKey = base64url.decode(passkey.publicKey);
+  checkSignature(base64url.decode(response.signature), decodeCredentialPublicKey(publicKey).get(cose.COSEKEYS.alg));
   const { verified, authenticationInfo } = await verifyAuthenticationResponse({
     response: {
       id,
@@ -57,7 +61,7 @@ async function check({ id, rawId, type, response }: AuthenticationCredential, pa
       },
     },
     // The library would compare the counter before the signature; the store does it afterwards, and atomically.
-    credential: { id: passkey.credentialId, publicKey: base64url.decode(passkey.publicKey), counter: 0 },
+    credential: { id: passkey.credentialId, publicKey, counter: 0 },
     expectedChallenge: expected.challenge,
     expectedOrigin: [...expected.origins],
     expectedRPID: expected.rpId,
