@@ -270,8 +270,10 @@ describe('SignInFlow', () => {
       for (const expiresAt of [undefined, 0, clock.now() + 1e12]) {
         const options = fakeAdapter().authenticationOptions;
         const { adapter, asked } = counting({
-          authenticationOptions: async (request, call) =>
-            ({ ...(await options(request, call)), ...(expiresAt !== undefined && { expiresAt }) }),
+          authenticationOptions: async (request, call) => ({
+            ...(await options(request, call)),
+            ...(expiresAt !== undefined && { expiresAt }),
+          }),
         });
         flow.listen(adapter);
         await settle();
