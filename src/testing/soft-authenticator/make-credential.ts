@@ -64,7 +64,7 @@ export async function makeCredential(request: CreateRequest, context: MakeCreden
     publicKeyAlgorithm: alg,
     transports: traits.transports,
     authenticatorAttachment: traits.attachment,
-    extensionResults: await extensionResults(request, { stored, seed: prfSeed, prf: userVerified ? traits.prf : false }),
+    extensionResults: await extensionResults(request, { stored, seed: prfSeed, traits, userVerified }),
   };
   return { stored, parts };
 }
@@ -92,13 +92,17 @@ async function attest(authData: Bytes, clientDataJSON: Bytes, key: SigningKey | 
 interface Made {
   stored: StoredCredential;
   seed: Bytes;
-  prf: DeviceTraits['prf'];
+  traits: DeviceTraits;
+  userVerified: boolean;
 }
 
 async function extensionResults({ credProps, prf }: CreateRequest, made: Made): Promise<ExtensionResults> {
-  const results = prf?.eval && made.prf === true ? { results: await evaluatePrf(made.seed, prf.eval) } : {};
+  const { stored, seed, traits, userVerified } = made;
+  // A PRF is for verified users: a device that cannot verify anyone has none, and one that did not now gives no secret now.
+  const enabled = traits.prf !== false && traits.flags.userVerified;
+  const results = prf?.eval && traits.prf === true && userVerified ? { results: await evaluatePrf(seed, prf.eval) } : {};
   return {
-    ...(credProps && { credProps: { rk: made.stored.discoverable } }),
-    ...(prf && { prf: { enabled: made.prf !== false, ...results } }),
+    ...(credProps && { credProps: { rk: stored.discoverable } }),
+    ...(prf && { prf: { enabled, ...results } }),
   };
 }
