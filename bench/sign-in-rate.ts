@@ -1,0 +1,60 @@
+import { verifyAuthenticationResponse } from '@simplewebauthn/server';
+import { memoryStore } from '../mock-server/stores/memory-store.ts';
+import { base64url } from '../mock-server/verification/base64url.ts';
+import { benchSite, ORIGIN, RP_ID } from './bench-site.ts';
+import type { PreparedSignIn } from './bench-site.ts';
+import { median } from './median.ts';
+
+/** Sign-ins verified in a second. */
+export interface SignInRate {
+  /** The whole relying party: request, JSON, challenge, owner, signature, counter, session, answer. */
+  relyingParty: number;
+  /** `verifyAuthenticationResponse` of `@simplewebauthn/server` with the same answers. */
+  library: number;
+  /** The relying party's part of the library's rate, as the median of all rounds. */
+  ratio: number;
+}
+
+/**
+ * Lets the relying party and the library alone verify the same answers, in turns, so that whatever else the machine does hits both.
+ * Making challenges and signing is not counted.
+ */
+export async function signInRate({ rounds = 15, perRound = 200 } = {}): Promise<SignInRate> {
+  const store = memoryStore();
+  const site = benchSite({ store });
+  const passkey = await site.signUp('mia@example.com');
+  const publicKey = base64url.decode((await store.passkey(passkey.id))?.publicKey ?? '');
+  const alone = async ({ challenge, credential }: PreparedSignIn): Promise<void> => {
+    const { verified } = await verifyAuthenticationResponse({
+      response: { ...credential, type: 'public-key', clientExtensionResults: {} },
+      credential: { id: passkey.id, publicKey, counter: 0 },
+      expectedChallenge: challenge,
+      expectedOrigin: ORIGIN,
+      expectedRPID: RP_ID,
+      requireUserVerification: false,
+    });
+    if (!verified) throw new Error('The library refused an honest answer.');
+  };
+  const times: { relyingParty: number; library: number }[] = [];
+  for (let round = -2; round < rounds; round++) {
+    const signIns: PreparedSignIn[] = [];
+    for (let i = 0; i < perRound; i++) signIns.push(await site.prepareSignIn(passkey));
+    const library = await time(signIns, alone);
+    const relyingParty = await time(signIns, ({ verify }) => verify());
+    if (round >= 0) times.push({ relyingParty, library }); // two rounds are for the compiler
+  }
+  return {
+    relyingParty: perRound / (median(times.map(({ relyingParty }) => relyingParty)) / 1000),
+    library: perRound / (median(times.map(({ library }) => library)) / 1000),
+    ratio: median(times.map(({ relyingParty, library }) => library / relyingParty)),
+  };
+}
+
+// --- helpers ---
+
+/** Milliseconds for all, one after the other. */
+async function time<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<number> {
+  const began = performance.now();
+  for (const item of items) await work(item);
+  return performance.now() - began;
+}
