@@ -18,8 +18,7 @@ const HELP = `passkey-mock-server: a passkey backend for development and tests.
   --store <store>       memory, or sqlite:<file> to keep accounts over a restart
   --help, --version`;
 
-const NOTICE =
-  'passkey-mock-server verifies real passkeys for development and tests. It is not a production server: no rate limits, no audit.';
+const NOTICE = 'passkey-mock-server verifies real passkeys for development and tests. It is not a production server: no audit.';
 
 process.exitCode = await run(process.argv.slice(2)).catch((error: unknown) => {
   console.error(`passkey-mock-server: ${sentence(error)}`);

@@ -1,22 +1,33 @@
+import type { Policy } from './policy.ts';
 import { Problem } from './problem.ts';
 import type { Route } from './route.ts';
 import { authenticationOptions } from './routes/authentication-options.ts';
 import { authenticationVerify } from './routes/authentication-verify.ts';
+import { answerStep } from './routes/answer-step.ts';
+import { createRecoveryCodes } from './routes/create-recovery-codes.ts';
 import { listPasskeys } from './routes/list-passkeys.ts';
+import { lookup } from './routes/lookup.ts';
+import { readOutbox } from './routes/read-outbox.ts';
 import { registrationOptions } from './routes/registration-options.ts';
 import { registrationVerify } from './routes/registration-verify.ts';
 import { relatedOrigins } from './routes/related-origins.ts';
 import { removePasskey } from './routes/remove-passkey.ts';
 import { renamePasskey } from './routes/rename-passkey.ts';
+import { resumeStep } from './routes/resume-step.ts';
 import { session } from './routes/session.ts';
 import { signOut } from './routes/sign-out.ts';
+import { startMethod } from './routes/start-method.ts';
+import type { Site } from './site.ts';
 
 /**
  * Finds the route for a method and a path.
  * @throws {Problem} `not-found`, or `invalid-input` with status 405 and `Allow`.
  */
-export function findRoute({ method, path, base }: { method: string; path: string; base: string }): { route: Route; id: string } {
-  const { methods, id } = match(path, base);
+export function findRoute({ method, path, site }: { method: string; path: string; site: Pick<Site, 'base' | 'policy'> }): {
+  route: Route;
+  id: string;
+} {
+  const { methods, id } = match(path, site);
   const route = methods[method];
   if (route) return { route, id };
   const allow = Object.keys(methods).join(', ');
@@ -38,16 +49,42 @@ const ROUTES = new Map<string, Methods>([
   ['passkeys', { GET: listPasskeys }],
 ]);
 
-const ONE_PASSKEY: Methods = { PATCH: renamePasskey, DELETE: removePasskey };
+/** Below the base, where the policy has use for them. What a site does not do is not there, as on any other server. */
+const OPTIONAL = new Map<string, { methods: Methods; when: (policy: Policy) => boolean }>([
+  ['lookup', { methods: { POST: lookup }, when: hasOtherMethods }],
+  ['steps', { methods: { GET: resumeStep, POST: answerStep }, when: hasOtherMethods }],
+  ['recovery-codes', { methods: { POST: createRecoveryCodes }, when: hasRecoveryCodes }],
+  ['outbox', { methods: { GET: readOutbox }, when: ({ openOutbox }) => openOutbox }],
+]);
 
-const WELL_KNOWN: Methods = { GET: relatedOrigins };
+/** Below the base, with an id in them. Ids are base64url or words: nothing to decode. */
+const WITH_ID: readonly { path: RegExp; methods: Methods; when: (policy: Policy) => boolean }[] = [
+  { path: /^passkeys\/([\w-]+)$/, methods: { PATCH: renamePasskey, DELETE: removePasskey }, when: () => true },
+  { path: /^methods\/([\w-]+)\/start$/, methods: { POST: startMethod }, when: hasOtherMethods },
+];
 
-function match(path: string, base: string): { methods: Methods; id: string } {
-  if (path === '/.well-known/webauthn') return { methods: WELL_KNOWN, id: '' };
+const WELL_KNOWN = new Map<string, Methods>([['webauthn', { GET: relatedOrigins }]]);
+
+function hasOtherMethods({ methods }: Policy): boolean {
+  return methods.some((method) => method !== 'passkey');
+}
+
+function hasRecoveryCodes({ methods, secondFactors }: Policy): boolean {
+  return methods.includes('recovery-code') || secondFactors.includes('recovery-code');
+}
+
+function match(path: string, { base, policy }: Pick<Site, 'base' | 'policy'>): { methods: Methods; id: string } {
+  const wellKnown = path.startsWith(ROOT) ? WELL_KNOWN.get(path.slice(ROOT.length)) : undefined;
+  if (wellKnown) return { methods: wellKnown, id: '' };
   const below = path.startsWith(`${base}/`) ? path.slice(base.length + 1) : '';
-  const methods = ROUTES.get(below);
+  const optional = OPTIONAL.get(below);
+  const methods = ROUTES.get(below) ?? (optional?.when(policy) ? optional.methods : undefined);
   if (methods) return { methods, id: '' };
-  const id = /^passkeys\/([\w-]+)$/.exec(below)?.[1]; // ids are base64url: nothing to decode
-  if (id !== undefined) return { methods: ONE_PASSKEY, id };
+  for (const { path: pattern, methods: found, when } of WITH_ID) {
+    const id = pattern.exec(below)?.[1];
+    if (id !== undefined && when(policy)) return { methods: found, id };
+  }
   throw new Problem('not-found', `There is nothing at ${path}.`);
 }
+
+const ROOT = '/.well-known/';

@@ -4,6 +4,10 @@
  * @module
  */
 export { createRelyingParty, type RelyingParty, type RelyingPartyOptions } from './relying-party.ts';
+export { makeAccount, type AccountInit } from './accounts/make-account.ts';
+export { createOutbox, type Message, type Outbox } from './methods/outbox.ts';
+export { totp } from './methods/totp.ts';
+export type { Limit } from './limits/limit.ts';
 export { DEFAULT_POLICY, type Policy } from './policy.ts';
 export { memoryStore } from './stores/memory-store.ts';
 export { webStorageStore, type StorageLike } from './stores/web-storage-store.ts';

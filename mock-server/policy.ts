@@ -1,4 +1,5 @@
-import type { UserVerification } from './protocol.ts';
+import type { Limit } from './limits/limit.ts';
+import type { Method, UserVerification } from './protocol.ts';
 
 /** What a relying party may decide for itself. */
 export interface Policy {
@@ -20,6 +21,24 @@ export interface Policy {
   session: 'cookie' | 'bearer';
   /** Whether an unknown identifier is answered like a known one (`safe`) or with `account-unknown` (`honest`). */
   enumeration: 'safe' | 'honest';
+  /** The ways in, the preferred one first. With any besides passkeys the server has routes for them. */
+  methods: readonly Method[];
+  /** What must follow a sign-in that was not by passkey, if the account has it. With several of them the visitor chooses. */
+  secondFactors: readonly Method[];
+  /** How long a code, a link or a step is accepted, in milliseconds. */
+  codeLife: number;
+  /** Wrong answers that end a step. */
+  codeAttempts: number;
+  /** How long to wait before another code or link, in milliseconds. */
+  resendAfter: number;
+  /** The page that links in e-mails open, relative to the first origin. It gets the query `passkey-link`. */
+  linkPage: string;
+  /** PBKDF2's, for new passwords. Low, since tests sign in often: a real server takes 600,000. */
+  passwordIterations: number;
+  /** Whether `GET outbox` tells everybody every message. For tests that cannot reach the outbox itself. */
+  openOutbox: boolean;
+  /** Tries with other methods than passkeys for one identifier, and requests of one visitor at all. `null`: as many as they like. */
+  limits: { identifier: Limit | null; visitor: Limit | null };
   /**
    * Adding, renaming and removing passkeys needs a sign-in or a confirmation that is no older than this, in milliseconds. `null`: any
    * session will do.
@@ -43,6 +62,15 @@ export const DEFAULT_POLICY: Policy = {
   refuseClones: true,
   session: 'cookie',
   enumeration: 'safe',
+  methods: ['passkey'],
+  secondFactors: [],
+  codeLife: 10 * MINUTE,
+  codeAttempts: 5,
+  resendAfter: 30_000,
+  linkPage: '/',
+  passwordIterations: 10_000,
+  openOutbox: false,
+  limits: { identifier: { count: 30, window: 15 * MINUTE }, visitor: null },
   stepUp: null,
   proofLife: 5 * MINUTE,
   algorithms: [-7, -8, -257], // ES256, EdDSA, RS256: together they cover every authenticator on the market

@@ -10,7 +10,8 @@ export function problemResponse(error: unknown, onError: (error: unknown) => voi
   const { code, status, message, field, retryAfter, signals, headers } =
     error instanceof Problem ? error : new Problem('server', 'The server failed to answer. Its log says why.');
   const body = { type: 'about:blank', title: TITLES[status] ?? 'Error', status, detail: message, code, field, retryAfter, signals };
-  return jsonResponse(body, { status, type: 'application/problem+json', headers });
+  const wait: Record<string, string> = retryAfter === undefined ? {} : { 'retry-after': String(Math.ceil(retryAfter / 1000)) };
+  return jsonResponse(body, { status, type: 'application/problem+json', headers: { ...wait, ...headers } });
 }
 
 // --- helpers ---
@@ -27,5 +28,6 @@ const TITLES: Record<number, string> = {
   413: 'Content Too Large',
   415: 'Unsupported Media Type',
   422: 'Unprocessable Content',
+  429: 'Too Many Requests',
   500: 'Internal Server Error',
 };

@@ -13,6 +13,7 @@ export type ProblemCode =
   | 'already-registered'
   | 'last-method'
   | 'challenge-expired'
+  | 'rate-limited'
   | 'verification-failed'
   | 'server';
 
@@ -77,6 +78,7 @@ const STATUS: Record<ProblemCode, number> = {
   'already-registered': 409,
   'last-method': 409,
   'challenge-expired': 410,
+  'rate-limited': 429,
   'verification-failed': 422,
   server: 500,
 };

@@ -114,6 +114,37 @@ export interface Proof {
   idToken?: string;
 }
 
+/** A way to sign in. */
+export type Method = 'passkey' | 'password' | 'email-code' | 'email-link' | 'sms-code' | 'totp' | 'recovery-code';
+
+/** Something is to be typed, or a link to be opened. */
+export interface CodeStep {
+  kind: 'code';
+  method: Method;
+  /** Masked. */
+  sentTo?: string;
+  /** Milliseconds. */
+  resendAfter?: number;
+  state: string;
+}
+
+export interface ChooseStep {
+  kind: 'choose';
+  methods: Method[];
+  state: string;
+}
+
+export type Step = CodeStep | ChooseStep | Challenge<'get'>;
+
+/** What somebody answered to a step. */
+export interface Answer {
+  code?: string | undefined;
+  method?: Method | undefined;
+  password?: string | undefined;
+  /** Send another code or link instead. */
+  resend?: boolean | undefined;
+}
+
 export interface Done {
   kind: 'done';
   account?: Account;

@@ -1,6 +1,8 @@
 import type { CookieJar } from './cookie-jar.ts';
 import { findRoute } from './find-route.ts';
 import { jsonResponse } from './json-response.ts';
+import { limit } from './limits/limit.ts';
+import { createOutbox, type Outbox } from './methods/outbox.ts';
 import { DEFAULT_POLICY, type Policy } from './policy.ts';
 import { Problem } from './problem.ts';
 import { problemResponse } from './problem-response.ts';
@@ -33,12 +35,16 @@ export interface RelyingPartyOptions {
   /** That many random bytes. */
   random?: (length: number) => Uint8Array<ArrayBuffer>;
   policy?: Partial<Policy>;
+  /** Where codes and links go; read them there. */
+  outbox?: Outbox;
+  /** Who sends a request, for `policy.limits.visitor`. Default: the first address in `X-Forwarded-For`. */
+  visitorOf?: (request: Request) => string;
   /** Hears of faults of the server itself, which visitors are told nothing about. */
   onError?: (error: unknown) => void;
 }
 
 /**
- * Makes a relying party that really verifies: for tests, demos and development. **Not for production**: it has no rate limits, no
+ * Makes a relying party that really verifies: for tests, demos and development. **Not for production**: it has no
  * audit, and its stores are made to be thrown away.
  *
  * Runs in a page, in Node and in workers. `docs/protocol.openapi.yaml` describes what it speaks.
@@ -47,7 +53,11 @@ export interface RelyingPartyOptions {
  * const rp = createRelyingParty({ rpId: 'localhost', origins: ['http://localhost:5173'] });
  * const response = await rp(new Request('http://localhost:5173/passkeys/session'));
  */
-export function createRelyingParty({ onError = () => undefined, ...options }: RelyingPartyOptions = {}): RelyingParty {
+export function createRelyingParty({
+  onError = () => undefined,
+  visitorOf = forwardedFor,
+  ...options
+}: RelyingPartyOptions = {}): RelyingParty {
   const site = settle(options);
   const prune = pruner(site);
   return async (request, cookies) => {
@@ -55,9 +65,10 @@ export function createRelyingParty({ onError = () => undefined, ...options }: Re
     try {
       checkOrigin(request, site);
       const path = new URL(request.url).pathname;
-      const { route, id } = findRoute({ method: request.method, path, base: site.base });
+      const { route, id } = findRoute({ method: request.method, path, site });
       const body = BODIES.has(request.method) ? await readJSON(request) : undefined;
       await prune();
+      await limit(site, `visitor:${visitorOf(request)}`, site.policy.limits.visitor);
       return jsonResponse(await route(body, { ...site, request, visitor, id }), { headers: visitor.headers });
     } catch (error) {
       return problemResponse(error, onError);
@@ -80,7 +91,8 @@ function settle({
   now = Date.now,
   random = (length) => crypto.getRandomValues(new Uint8Array(length)),
   policy = {},
-}: Omit<RelyingPartyOptions, 'onError'>): Site {
+  outbox = createOutbox(),
+}: Omit<RelyingPartyOptions, 'onError' | 'visitorOf'>): Site {
   const path = `/${base}`.replace(/^\/+/, '/').replace(/\/+$/, '');
   return {
     rpId: toRpId(rpId),
@@ -90,9 +102,12 @@ function settle({
     store,
     now,
     random,
+    outbox,
     policy: { ...DEFAULT_POLICY, ...policy },
   };
 }
+
+const forwardedFor = ({ headers }: Request): string => (headers.get('x-forwarded-for') ?? '').split(',', 1).join('').trim();
 
 /** A page without an origin of its own (`about:blank`, a sandboxed frame) says "null". */
 function hereOrVite(): string {

@@ -1,3 +1,4 @@
+import type { Outbox } from './methods/outbox.ts';
 import type { Policy } from './policy.ts';
 import type { Store } from './stores/store.ts';
 
@@ -9,6 +10,8 @@ export interface Site {
   /** Path prefix without a slash at its end; may be empty. */
   base: string;
   policy: Policy;
+  /** Where messages go. */
+  outbox: Outbox;
   store: Store;
   /** The clock, in milliseconds since 1970. */
   now: () => number;

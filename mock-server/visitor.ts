@@ -4,7 +4,7 @@ import { Problem } from './problem.ts';
 import type { Site } from './site.ts';
 import type { AccountRecord, SessionRecord } from './stores/store.ts';
 import { base64url } from './verification/base64url.ts';
-import { SESSION_COOKIE, wwwAuthenticate } from './www-authenticate.ts';
+import { PENDING_COOKIE, SESSION_COOKIE, wwwAuthenticate } from './www-authenticate.ts';
 
 /** Who sends a request: reads the session, opens a new one, ends it. */
 export class Visitor {
@@ -14,6 +14,7 @@ export class Visitor {
   readonly #jar: CookieJar | undefined;
   readonly #site: Site;
   #session: Promise<SessionRecord | undefined> | undefined;
+  #pending: string | undefined;
 
   constructor(request: Request, jar: CookieJar | undefined, site: Site) {
     this.#request = request;
@@ -48,7 +49,8 @@ export class Visitor {
     await store.openSession(session);
     this.#session = Promise.resolve(session);
     if (policy.session === 'bearer') return { token };
-    this.#setCookie(token, Math.ceil(policy.sessionLife / 1000));
+    this.#forget();
+    this.#setCookie(SESSION_COOKIE, token, policy.sessionLife);
     return undefined;
   }
 
@@ -68,7 +70,23 @@ export class Visitor {
   async signOut(): Promise<void> {
     await this.#close();
     this.#session = Promise.resolve(undefined);
-    if (this.#site.policy.session === 'cookie') this.#setCookie('', 0);
+    if (this.#site.policy.session === 'cookie') this.#setCookie(SESSION_COOKIE, '', 0);
+  }
+
+  /** Keeps the state of a sign-in that is under way, so that a reload finds it again. Only where there are cookies. */
+  remember(state: string): void {
+    this.#pending = state;
+    if (this.#site.policy.session === 'cookie') this.#setCookie(PENDING_COOKIE, state, this.#site.policy.codeLife);
+  }
+
+  /** The state of a sign-in that is under way. */
+  pending(): string | undefined {
+    return this.#pending ?? this.#cookie(PENDING_COOKIE);
+  }
+
+  #forget(): void {
+    if (this.pending() !== undefined) this.#setCookie(PENDING_COOKIE, '', 0);
+    this.#pending = undefined;
   }
 
   async #findSession(): Promise<SessionRecord | undefined> {
@@ -85,13 +103,18 @@ export class Visitor {
   #token(): string | undefined {
     const { headers } = this.#request;
     if (this.#site.policy.session === 'bearer') return /^Bearer ([\w-]+)$/i.exec(headers.get('authorization') ?? '')?.[1];
-    const cookies = (this.#jar?.get() ?? headers.get('cookie') ?? '').split(';').map((cookie) => cookie.trim());
-    return cookies.find((cookie) => cookie.startsWith(`${SESSION_COOKIE}=`))?.slice(SESSION_COOKIE.length + 1);
+    return this.#cookie(SESSION_COOKIE);
   }
 
-  #setCookie(value: string, maxAge: number): void {
+  #cookie(name: string): string | undefined {
+    const cookies = (this.#jar?.get() ?? this.#request.headers.get('cookie') ?? '').split(';').map((cookie) => cookie.trim());
+    return cookies.find((cookie) => cookie.startsWith(`${name}=`))?.slice(name.length + 1);
+  }
+
+  /** @param life Milliseconds. */
+  #setCookie(name: string, value: string, life: number): void {
     const secure = this.#request.url.startsWith('https:') ? '; Secure' : '';
-    const cookie = `${SESSION_COOKIE}=${value}; Path=/; Max-Age=${maxAge}; HttpOnly; SameSite=Lax${secure}`;
+    const cookie = `${name}=${value}; Path=/; Max-Age=${Math.ceil(life / 1000)}; HttpOnly; SameSite=Lax${secure}`;
     if (this.#jar) this.#jar.set(cookie);
     else this.headers.append('set-cookie', cookie);
   }

@@ -3,6 +3,9 @@ import type { Site } from './site.ts';
 /** The session's cookie, where sessions travel in one. */
 export const SESSION_COOKIE = 'passkey_session';
 
+/** The cookie of a sign-in that is under way. */
+export const PENDING_COOKIE = 'passkey_pending';
+
 /**
  * HTTP demands a scheme beside each 401. `Cookie` is that of draft-broyer-http-cookie-auth; browsers open no dialog for either.
  * @param more Further parameters, for example `error="insufficient_user_authentication"`.

@@ -16,7 +16,9 @@ export async function takeCeremony<K extends CeremonyRecord['kind']>(
   const ceremony = await store.takeCeremony(state);
   if (!ceremony || ceremony.expiresAt <= now())
     throw new Problem('challenge-expired', 'The challenge is too old, used up or not from here.');
-  if (ceremony.kind !== kind || ceremony.purpose !== purpose) {
+  // A second factor comes as a step of the sign-in: pages answer it with either word.
+  const continues = ceremony.purpose === 'second-factor' && purpose === 'sign-in';
+  if (ceremony.kind !== kind || (ceremony.purpose !== purpose && !continues)) {
     throw failed(`The challenge is for ${ceremony.kind}/${ceremony.purpose}, not for ${kind}/${purpose}.`);
   }
   if (ceremony.sessionId !== undefined) {

@@ -1,16 +1,20 @@
 import { decoyCredentials } from '../ceremonies/decoy-credentials.ts';
 import { openCeremony } from '../ceremonies/open-ceremony.ts';
 import { identifier } from '../identifier.ts';
+import { findStep } from '../methods/find-step.ts';
 import { present } from '../present.ts';
 import { Problem } from '../problem.ts';
-import type { AuthenticationRequest, Challenge, Descriptor } from '../protocol.ts';
+import type { AuthenticationRequest, Challenge, Descriptor, Step } from '../protocol.ts';
 import { authenticationRequest } from '../requests/authentication-request.ts';
 import { route, type RouteContext } from '../route.ts';
+import { secondFactor } from '../sign-ins/next-factor.ts';
 import type { RequestCeremony } from '../stores/store.ts';
 import { base64url } from '../verification/base64url.ts';
+import { wwwAuthenticate } from '../www-authenticate.ts';
 
 /** Hands out a fresh challenge. Signing in needs no identifier: the passkey itself says whose it is. */
-export const authenticationOptions = route(authenticationRequest, async (request, context) => {
+export const authenticationOptions = route(authenticationRequest, async (request, context): Promise<Step> => {
+  if (request.purpose === 'second-factor') return pendingPasskey(context);
   const { about, allowCredentials } = await audience(request, context);
   const ceremony = await openCeremony(context, {
     kind: 'get',
@@ -31,9 +35,18 @@ interface Audience {
   allowCredentials: Descriptor[];
 }
 
+/** Another challenge for the sign-in that waits for a passkey in this browser. */
+async function pendingPasskey(context: RouteContext): Promise<Step> {
+  const { visitor, store } = context;
+  const state = visitor.pending();
+  const ticket = state === undefined ? undefined : await findStep(context, state);
+  const account = ticket?.kind === 'choice' && ticket.methods.includes('passkey') ? await store.account(ticket.accountId) : undefined;
+  if (!account) throw new Problem('unauthenticated', 'No sign-in is waiting for a second factor.', { headers: wwwAuthenticate(context) });
+  return secondFactor(context, account, 'passkey');
+}
+
 /** Who may answer. */
 async function audience({ purpose, identifier: typed }: AuthenticationRequest, context: RouteContext): Promise<Audience> {
-  if (purpose === 'second-factor') throw new Problem('unauthenticated', 'No sign-in is waiting for a second factor.');
   if (purpose !== 'sign-in') return visitorOnly(context);
   if (typed === undefined) return { about: { userVerification: context.policy.userVerification, bound: false }, allowCredentials: [] };
   return identified(typed, context);

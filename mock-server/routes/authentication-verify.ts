@@ -21,7 +21,8 @@ export const authenticationVerify = route(authenticationAnswer, async (answer, c
   const verified = await verifyAuthentication(credential, passkey, expectationsOf(ceremony, context));
   await recordUse(passkey, verified, context);
   const { accountId, credentialId: used } = passkey;
-  return ceremony.purpose === 'sign-in' ? finishSignIn(context, { accountId, credentialId: used }) : confirmed(passkey, ceremony, context);
+  const signsIn = ceremony.purpose === 'sign-in' || ceremony.purpose === 'second-factor';
+  return signsIn ? finishSignIn(context, { accountId, credentialId: used }) : confirmed(passkey, ceremony, context);
 });
 
 // --- helpers ---

@@ -46,10 +46,10 @@ export function recordStore(records: Records): Store {
     createAccount: (account, passkey) =>
       atomically(() => {
         if (records.get('name', account.key) !== undefined || records.get('account', account.id)) return 'account-exists';
-        if (records.get('passkey', passkey.credentialId)) return 'already-registered';
+        if (passkey && records.get('passkey', passkey.credentialId)) return 'already-registered';
         records.put('account', account.id, account);
         records.put('name', account.key, account.id);
-        add(passkey);
+        if (passkey) add(passkey);
         return 'created';
       }),
 
@@ -93,12 +93,12 @@ export function recordStore(records: Records): Store {
         return renamed;
       }),
 
-    removePasskey: (accountId, id) =>
+    removePasskey: (accountId, id, { allowLast = false } = {}) =>
       atomically(() => {
         const all = passkeys(accountId);
         const passkey = all.find((candidate) => candidate.id === id);
         if (!passkey) return 'unknown-passkey';
-        if (all.length === 1) return 'last-method';
+        if (all.length === 1 && !allowLast) return 'last-method';
         records.delete('passkey', passkey.credentialId);
         records.put(
           'owned',

@@ -29,6 +29,24 @@ export const storeCases: readonly StoreCase[] = [
     },
   },
   {
+    title: 'creates an account without a passkey',
+    async check(store) {
+      equal(await store.createAccount(account('mia')), 'created');
+      equal(await store.createAccount(account('mia')), 'account-exists');
+      equal(await store.passkeysOf('mia'), []);
+      equal(await store.addPasskey(passkey('p1', 'mia')), 'added');
+    },
+  },
+  {
+    title: 'removes the last passkey when there is another way in',
+    async check(store) {
+      await store.createAccount(account('mia'), passkey('p1', 'mia'));
+      equal(await store.removePasskey('mia', 'p1', { allowLast: true }), 'removed');
+      equal(await store.passkeysOf('mia'), []);
+      equal(await store.account('mia'), account('mia'));
+    },
+  },
+  {
     title: 'knows nothing it was not told, whatever the name',
     async check(store) {
       for (const id of ['', 'constructor', '__proto__', "'; DROP TABLE account; --"]) {

@@ -1,4 +1,5 @@
-import type { AuthenticationPurpose, RegistrationPurpose, UserVerification } from '../protocol.ts';
+import type { PasswordHash } from '../methods/password-hash.ts';
+import type { AuthenticationPurpose, Method, RegistrationPurpose, UserVerification } from '../protocol.ts';
 
 /** Records are plain JSON. Ids and keys are base64url, times milliseconds since 1970. */
 export interface AccountRecord {
@@ -9,6 +10,13 @@ export interface AccountRecord {
   name: string;
   displayName: string;
   createdAt: number;
+  password?: PasswordHash;
+  /** Where codes by SMS go. */
+  phone?: string;
+  /** An authenticator app: its secret in base64url, and the latest half minute of which a code was used. */
+  totp?: { secret: string; usedStep?: number };
+  /** Hashes of the recovery codes that are left. */
+  recoveryCodes?: string[];
 }
 
 export interface PasskeyRecord {
@@ -77,10 +85,10 @@ export interface SessionRecord {
 }
 
 /** Something that is good for a while: whoever names its id may use it once, or as often as it says. */
-export type TicketRecord = ProofTicket;
+export type TicketRecord = ProofTicket | StepTicket | ChoiceTicket | LimitTicket;
 
 interface Ticket {
-  /** SHA-256 of the value that was given away. */
+  /** SHA-256 of the value that was given away, or of a name. */
   id: string;
   expiresAt: number;
 }
@@ -93,6 +101,42 @@ export interface ProofTicket extends Ticket {
   /** What it is good for. */
   action?: string;
   givenAt: number;
+}
+
+/** A sign-in that waits for an answer: a code, a password, the opening of a link. */
+export interface StepTicket extends Ticket {
+  kind: 'step';
+  method: Exclude<Method, 'passkey'>;
+  /** Absent for an unknown identifier. */
+  accountId?: string;
+  /** The identifier as it is compared, and as it was given. */
+  key: string;
+  name: string;
+  /** Whether it is the first thing that the visitor proves. */
+  stage: 'first' | 'second';
+  /** Wrong answers so far. */
+  failures: number;
+  /** Where the message went, masked. */
+  sentTo?: string;
+  /** Hash of what was sent. */
+  secret?: string;
+  /** When another message may be sent. */
+  resendAt?: number;
+  /** Its link was opened. */
+  opened?: boolean;
+}
+
+/** A sign-in that waits for the choice of a second factor. */
+export interface ChoiceTicket extends Ticket {
+  kind: 'choice';
+  accountId: string;
+  methods: Method[];
+}
+
+/** Tries within some time. */
+export interface LimitTicket extends Ticket {
+  kind: 'limit';
+  count: number;
 }
 
 /** Records that are changed one at a time, by their id. */
@@ -119,8 +163,8 @@ export interface Store {
   /** The store's own secret: the first one it was ever offered. */
   secret(fresh: string): Promise<string>;
 
-  /** Creates an account together with its first passkey, or neither. */
-  createAccount(account: AccountRecord, passkey: PasskeyRecord): Promise<'created' | 'account-exists' | 'already-registered'>;
+  /** Creates an account together with its first passkey, or neither. Without one the account has other ways in. */
+  createAccount(account: AccountRecord, passkey?: PasskeyRecord): Promise<'created' | 'account-exists' | 'already-registered'>;
   account(id: string): Promise<AccountRecord | undefined>;
   accountByKey(key: string): Promise<AccountRecord | undefined>;
 
@@ -132,8 +176,8 @@ export interface Store {
   /** Records a use, unless the counter says that it cannot be the next one. */
   recordUse(credentialId: string, use: PasskeyUse): Promise<'recorded' | 'unknown-passkey' | 'counter-went-back'>;
   renamePasskey(accountId: string, id: string, name: string): Promise<PasskeyRecord | undefined>;
-  /** Removes a passkey, except the account's last one. */
-  removePasskey(accountId: string, id: string): Promise<'removed' | 'unknown-passkey' | 'last-method'>;
+  /** Removes a passkey, except the account's last one, unless there is another way in. */
+  removePasskey(accountId: string, id: string, options?: { allowLast?: boolean }): Promise<'removed' | 'unknown-passkey' | 'last-method'>;
 
   openCeremony(ceremony: CeremonyRecord): Promise<void>;
   /** Hands a ceremony out once and forgets it. */

@@ -1,6 +1,9 @@
 import { browserCookieJar } from '../browser-cookie-jar.ts';
 import type { CookieJar } from '../cookie-jar.ts';
+import { makeAccount, type AccountInit } from '../accounts/make-account.ts';
+import { createOutbox } from '../methods/outbox.ts';
 import type { AuthenticationRequest, Challenge, Done, RegistrationRequest, Signal } from '../protocol.ts';
+import { METHODS } from '../requests/methods.ts';
 import { createRelyingParty, type RelyingPartyOptions } from '../relying-party.ts';
 import { webStorageStore, type StorageLike } from '../stores/web-storage-store.ts';
 import { forge, type ForgedPasskey, type Forgery } from './forge.ts';
@@ -28,16 +31,17 @@ export function mockSite(options: RelyingPartyOptions = {}) {
   const clock = { time: Date.UTC(2026, 10, 20) };
   const storage = fakeStorage();
   const store = options.store ?? webStorageStore(storage);
+  const outbox = createOutbox();
   const errors: unknown[] = [];
-  const rp = createRelyingParty({ store, now: () => clock.time, onError: (error) => errors.push(error), ...options });
+  const rp = createRelyingParty({ store, outbox, now: () => clock.time, onError: (error) => errors.push(error), ...options });
 
-  /** A browser of its own: its cookies, its requests. */
-  const browser = (jar: CookieJar = browserCookieJar({ now: () => clock.time })) => {
+  /** A browser of its own: its cookies, its requests. It may talk to another server with the same store. */
+  const browser = (jar: CookieJar = browserCookieJar({ now: () => clock.time }), server = rp) => {
     const call = async <T>(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer<T>> => {
       const json = body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) };
       const type: Record<string, string> = method === 'POST' || method === 'PATCH' ? { 'content-type': 'application/json' } : {};
       const url = new URL(path.startsWith('/') ? path : `/passkeys/${path}`, location.origin);
-      const response = await rp(new Request(url, { method, headers: { ...type, ...headers }, ...json }), jar);
+      const response = await server(new Request(url, { method, headers: { ...type, ...headers }, ...json }), jar);
       return { status: response.status, headers: response.headers, body: (await response.json()) as T };
     };
     const requestOptions = (request: AuthenticationRequest = SIGN_IN) => call<Challenge<'get'>>('POST', 'authentication/options', request);
@@ -65,7 +69,7 @@ export function mockSite(options: RelyingPartyOptions = {}) {
   /** Everything in the store but open ceremonies, which every request for options adds. */
   const snapshot = () => storage.entries().filter(([name]) => !name.includes('/ceremony/') && !name.includes('/secret/'));
 
-  return { rp, store, clock, errors, browser, snapshot, entries: () => storage.entries() };
+  return { rp, store, outbox, clock, errors, browser, snapshot, entries: () => storage.entries() };
 }
 
 /** A site with an account on it, signed out, and the passkey that opens it. */
@@ -74,6 +78,14 @@ export async function siteWithAccount(identifier = 'mia@example.com', options: R
   const passkey = await forge();
   const { body } = await site.browser().register({ purpose: 'sign-up', identifier }, passkey);
   return { ...site, passkey, account: body.account };
+}
+
+/** A site with an account on it that has these ways in, and no passkey unless one is registered. */
+export async function siteWithMethods(account: Partial<AccountInit>, policy: RelyingPartyOptions['policy'] = {}) {
+  const site = mockSite({ policy: { methods: METHODS, ...policy } });
+  const record = await makeAccount({ identifier: 'mia@example.com', ...account });
+  await site.store.createAccount(record);
+  return { ...site, account: record };
 }
 
 // --- helpers ---

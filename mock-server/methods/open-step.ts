@@ -1,0 +1,43 @@
+import { digest } from '../digest.ts';
+import type { CodeStep, Method } from '../protocol.ts';
+import type { RouteContext } from '../route.ts';
+import type { AccountRecord, StepTicket } from '../stores/store.ts';
+import { base64url } from '../verification/base64url.ts';
+import { sendSecret } from './send-secret.ts';
+
+export interface StepInit {
+  method: Exclude<Method, 'passkey'>;
+  /** The identifier that was given. */
+  key: string;
+  name: string;
+  /** Absent for an unknown one: such a step looks like any other, and nothing satisfies it. */
+  account: AccountRecord | undefined;
+  stage: StepTicket['stage'];
+}
+
+/** Begins a step that an answer has to satisfy, and sends what the visitor needs for it. */
+export async function openStep(context: RouteContext, { method, key, name, account, stage }: StepInit): Promise<CodeStep> {
+  const { store, random, now, policy, visitor } = context;
+  const state = base64url.encode(random(32));
+  const ticket: StepTicket = {
+    kind: 'step',
+    id: await digest(state),
+    method,
+    key,
+    name,
+    stage,
+    failures: 0,
+    expiresAt: now() + policy.codeLife,
+    ...(account && { accountId: account.id }),
+  };
+  const sent = await sendSecret(context, { ticket, account });
+  await store.change('ticket', ticket.id, () => ({ ...ticket, ...sent }));
+  visitor.remember(state);
+  return presentStep(context, { ...ticket, ...sent }, state);
+}
+
+/** What the page is told about a step. */
+export function presentStep({ now }: Pick<RouteContext, 'now'>, { method, sentTo, resendAt }: StepTicket, state: string): CodeStep {
+  const resendAfter = resendAt === undefined ? undefined : Math.max(0, resendAt - now());
+  return { kind: 'code', method, ...(sentTo !== undefined && { sentTo }), ...(resendAfter !== undefined && { resendAfter }), state };
+}

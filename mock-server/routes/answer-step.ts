@@ -1,0 +1,64 @@
+import { limit } from '../limits/limit.ts';
+import { checkAnswer } from '../methods/check-answer.ts';
+import { findStep } from '../methods/find-step.ts';
+import { resend } from '../methods/resend.ts';
+import { presentStep } from '../methods/open-step.ts';
+import { tryAnswer } from '../methods/try-answer.ts';
+import { Problem } from '../problem.ts';
+import type { Answer, Done, Step } from '../protocol.ts';
+import { METHODS } from '../requests/methods.ts';
+import { shape } from '../requests/shape.ts';
+import { route, type RouteContext } from '../route.ts';
+import { finishSignIn, signedIn } from '../sign-ins/finish-sign-in.ts';
+import { nextFactor, secondFactor } from '../sign-ins/next-factor.ts';
+import type { ChoiceTicket, StepTicket } from '../stores/store.ts';
+
+/** Answers a step. For `email-link` an empty answer asks whether the link was opened: the same step again means "not yet". */
+export const answerStep = route(
+  shape.object({
+    step: shape.object({ state: shape.string }, { open: true }),
+    answer: shape.object({
+      code: shape.optional(shape.string),
+      method: shape.optional(shape.oneOf(...METHODS)),
+      password: shape.optional(shape.string),
+      resend: shape.optional(shape.boolean),
+    }),
+  }),
+  async ({ step: { state }, answer }, context): Promise<Done | Step> => {
+    const ticket = await findStep(context, state);
+    if (ticket.kind === 'choice') return chosen(context, ticket, answer);
+    if (answer.resend) return resend(context, ticket, state);
+    const { method } = ticket;
+    return method === 'email-link' ? poll(context, ticket, state) : check(context, { ...ticket, method }, answer);
+  },
+);
+
+// --- helpers ---
+
+async function chosen(context: RouteContext, { accountId, methods }: ChoiceTicket, { method }: Answer): Promise<Step> {
+  const account = await context.store.account(accountId);
+  const wanted = methods.find((one) => one === method);
+  if (!account || wanted === undefined) throw new Problem('invalid-input', 'Choose one of the methods.', { field: 'method' });
+  return secondFactor(context, account, wanted);
+}
+
+type Asked = StepTicket & { method: Exclude<StepTicket['method'], 'email-link'> };
+
+async function check(context: RouteContext, ticket: Asked, answer: Answer): Promise<Done | Step> {
+  const { store, policy } = context;
+  const { method, accountId, stage, key } = ticket;
+  const account = accountId === undefined ? undefined : await store.account(accountId);
+  const right = await checkAnswer(context, method, { ticket, account, answer });
+  if (!right) await limit(context, `identifier:${key}`, policy.limits.identifier);
+  await tryAnswer(context, ticket, right, method === 'password' ? 'password' : 'code');
+  const owner = { accountId: accountId ?? '' }; // nobody is right without an account
+  return stage === 'first' ? nextFactor(context, { ...owner, method }) : finishSignIn(context, owner);
+}
+
+/** Whoever waits for a link is signed in when it was opened in this very browser. */
+async function poll(context: RouteContext, ticket: StepTicket, state: string): Promise<Done | Step> {
+  if (!ticket.opened) return presentStep(context, ticket, state);
+  const session = await context.visitor.session();
+  if (session && session.accountId === ticket.accountId) return signedIn(context, { accountId: session.accountId });
+  throw new Problem('challenge-expired', 'The link was opened in another browser, which is signed in now.');
+}
