@@ -1,12 +1,6 @@
-import { softAuthenticator, type SoftAuthenticator } from '../../src/testing/index.ts';
+import { devicePresets, visibleDevice, type SoftAuthenticator } from '../../src/testing/index.ts';
 import { demoStorage } from '../demo-storage.ts';
-import { askInSheet } from './ask-in-sheet.ts';
-import { offerInList } from './offer-in-list.ts';
 
-/** A device made of WebCrypto, with a face: a sheet where the operating system would show one, a list where the browser would. */
-export function simulatedDevice(storage: Storage): SoftAuthenticator {
-  return softAuthenticator({
-    store: { storage, key: demoStorage.keys.simulatedDevice },
-    approve: (prompt) => (prompt.kind === 'get' && prompt.mediation === 'conditional' ? offerInList(prompt) : askInSheet(prompt)),
-  });
-}
+/** A laptop, a phone and a security key made of WebCrypto, with a face: a sheet where the operating system would show its own, a list where the browser would. */
+export const simulatedDevice = (storage: Storage): SoftAuthenticator =>
+  visibleDevice({ devices: devicePresets, store: { storage, key: demoStorage.keys.simulatedDevice } });

@@ -1,6 +1,6 @@
 import { demoStorage } from '../demo-storage.ts';
 import { find } from '../find.ts';
-import { supportsPasskeys } from '../../src/webauthn/capabilities.ts';
+import { supportsPasskeys } from '../../src/headless.ts';
 import { simulatedDevice } from './simulated-device.ts';
 
 /** Where the passkeys come from: the visitor's own device, or one made of WebCrypto. */

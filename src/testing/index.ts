@@ -15,3 +15,5 @@ export type { KeyValueStorage } from './soft-authenticator/memory-storage.ts';
 export type { Timer } from './soft-authenticator/prompter.ts';
 export type { SigningAlgorithm } from './soft-authenticator/signing-key.ts';
 export type { ResultStyle } from './soft-authenticator/wrap-result.ts';
+export { visibleDevice } from './visible-device/visible-device.ts';
+export type { VisibleDeviceOptions } from './visible-device/visible-device.ts';

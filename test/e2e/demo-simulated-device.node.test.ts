@@ -38,8 +38,8 @@ describe('the demo with the simulated device', () => {
     await useSimulatedDevice(page);
     await goTo(page, '/sign-up');
     await signUp(page);
-    await page.waitForSelector('.device-sheet[open]');
-    const sheet = await read(page, '.device-sheet');
+    await page.waitForSelector('simulated-passkey-device >>> .device-sheet[open]');
+    const sheet = await read(page, 'simulated-passkey-device >>> .device-sheet');
     for (const word of ['Simulated device', 'mia@example.com', 'Slack Water', 'localhost']) assert.ok(sheet.includes(word), sheet);
     await page.keyboard.press('Enter');
     await greeted(page);
@@ -53,7 +53,7 @@ describe('the demo with the simulated device', () => {
     await page.reload();
     await loginState(page, 'listening');
     await page.locator('passkey-login input').click();
-    await page.locator('.device-list:popover-open button').click();
+    await page.locator('simulated-passkey-device >>> .device-list:popover-open button').click();
     await greeted(page);
   });
 
@@ -62,12 +62,12 @@ describe('the demo with the simulated device', () => {
     await goTo(page, '/sign-in');
     await loginState(page, 'listening');
     await page.focus('passkey-login input');
-    await page.waitForSelector('.device-list:popover-open');
+    await page.waitForSelector('simulated-passkey-device >>> .device-list:popover-open');
     await page.keyboard.press('Escape');
-    await page.waitForSelector('.device-list:not(:popover-open)');
+    await page.waitForSelector('simulated-passkey-device >>> .device-list:not(:popover-open)');
     assert.equal(await page.$eval('passkey-login', ({ state }) => state.status), 'listening');
     await page.keyboard.press('ArrowDown');
-    await page.waitForSelector('.device-list:popover-open button:focus');
+    await page.waitForSelector('simulated-passkey-device >>> .device-list:popover-open button:focus');
     await page.keyboard.press('Enter');
     await greeted(page);
   });
@@ -77,9 +77,9 @@ describe('the demo with the simulated device', () => {
     await goTo(page, '/sign-in');
     await loginState(page, 'listening');
     await page.type('passkey-login input', 'MIA');
-    await page.waitForSelector('.device-list:popover-open button');
+    await page.waitForSelector('simulated-passkey-device >>> .device-list:popover-open button');
     await page.keyboard.type('nobody');
-    await page.waitForSelector('.device-list:not(:popover-open)');
+    await page.waitForSelector('simulated-passkey-device >>> .device-list:not(:popover-open)');
   });
 
   it('signs in by the button and its sheet', async () => {
@@ -101,7 +101,7 @@ describe('the demo with the simulated device', () => {
     await goTo(page, '/sign-in');
     await loginState(page, 'listening');
     await press(page);
-    await page.locator('.device-choice label ::-p-text(mia@example.com)').click();
+    await page.locator('simulated-passkey-device >>> .device-sheet label ::-p-text(mia@example.com)').click();
     await agree(page);
     await greeted(page, 'Mia');
   });
@@ -121,7 +121,7 @@ describe('the demo with the simulated device', () => {
     await goTo(page, '/sign-in');
     await loginState(page, 'listening');
     await press(page);
-    await page.waitForSelector('.device-sheet[open]');
+    await page.waitForSelector('simulated-passkey-device >>> .device-sheet[open]');
     await page.keyboard.press('Escape');
     await calm(page);
     await press(page);

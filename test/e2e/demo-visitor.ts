@@ -38,7 +38,7 @@ export const demoVisitor = {
   },
 
   /** Agrees in the simulated device's sheet. */
-  agree: (page: Page): Promise<void> => page.locator('.device-sheet button.primary').click(),
+  agree: (page: Page): Promise<void> => page.locator('simulated-passkey-device >>> .device-sheet[open] button.primary').click(),
 
   /** The text of a part of the page. */
   read: (page: Page, selector: string): Promise<string> => page.$eval(selector, (element) => (element as HTMLElement).innerText),
