@@ -5,8 +5,10 @@ import { authenticationOptions } from './routes/authentication-options.ts';
 import { authenticationVerify } from './routes/authentication-verify.ts';
 import { answerStep } from './routes/answer-step.ts';
 import { createRecoveryCodes } from './routes/create-recovery-codes.ts';
+import { listNotices } from './routes/list-notices.ts';
 import { listPasskeys } from './routes/list-passkeys.ts';
 import { lookup } from './routes/lookup.ts';
+import { passkeyEndpoints } from './routes/passkey-endpoints.ts';
 import { readOutbox } from './routes/read-outbox.ts';
 import { registrationOptions } from './routes/registration-options.ts';
 import { registrationVerify } from './routes/registration-verify.ts';
@@ -17,6 +19,7 @@ import { resumeStep } from './routes/resume-step.ts';
 import { session } from './routes/session.ts';
 import { signOut } from './routes/sign-out.ts';
 import { startMethod } from './routes/start-method.ts';
+import { vault } from './routes/vault.ts';
 import type { Site } from './site.ts';
 
 /**
@@ -47,6 +50,7 @@ const ROUTES = new Map<string, Methods>([
   ['session', { GET: session }],
   ['sign-out', { POST: signOut }],
   ['passkeys', { GET: listPasskeys }],
+  ['notices', { GET: listNotices }],
 ]);
 
 /** Below the base, where the policy has use for them. What a site does not do is not there, as on any other server. */
@@ -54,6 +58,7 @@ const OPTIONAL = new Map<string, { methods: Methods; when: (policy: Policy) => b
   ['lookup', { methods: { POST: lookup }, when: hasOtherMethods }],
   ['steps', { methods: { GET: resumeStep, POST: answerStep }, when: hasOtherMethods }],
   ['recovery-codes', { methods: { POST: createRecoveryCodes }, when: hasRecoveryCodes }],
+  ['vault', { methods: { GET: vault.load, PUT: vault.save }, when: (policy) => policy.vault }],
   ['outbox', { methods: { GET: readOutbox }, when: ({ openOutbox }) => openOutbox }],
 ]);
 
@@ -63,7 +68,10 @@ const WITH_ID: readonly { path: RegExp; methods: Methods; when: (policy: Policy)
   { path: /^methods\/([\w-]+)\/start$/, methods: { POST: startMethod }, when: hasOtherMethods },
 ];
 
-const WELL_KNOWN = new Map<string, Methods>([['webauthn', { GET: relatedOrigins }]]);
+const WELL_KNOWN = new Map<string, Methods>([
+  ['webauthn', { GET: relatedOrigins }],
+  ['passkey-endpoints', { GET: passkeyEndpoints }],
+]);
 
 function hasOtherMethods({ methods }: Policy): boolean {
   return methods.some((method) => method !== 'passkey');

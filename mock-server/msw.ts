@@ -26,7 +26,7 @@ export function passkeyHandlers(
 ): HttpHandler[] {
   return [
     http.all(base, ({ request }) => rp(request, request.credentials === 'omit' ? NO_COOKIES : jar)),
-    http.get(`${HOST}/.well-known/webauthn`, ({ request }) => rp(request, NO_COOKIES)),
+    ...WELL_KNOWN.map((name) => http.get(`${HOST}/.well-known/${name}`, ({ request }) => rp(request, NO_COOKIES))),
   ];
 }
 
@@ -34,5 +34,7 @@ export function passkeyHandlers(
 
 /** In a page, a bare `*` would also catch its own modules, such as `/src/passkeys/list.js`. */
 const HOST = typeof location === 'undefined' ? '*' : '';
+
+const WELL_KNOWN = ['webauthn', 'passkey-endpoints', 'jwks.json'];
 
 const NO_COOKIES: CookieJar = { get: () => '', set: () => undefined };

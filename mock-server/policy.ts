@@ -39,6 +39,12 @@ export interface Policy {
   openOutbox: boolean;
   /** Tries with other methods than passkeys for one identifier, and requests of one visitor at all. `null`: as many as they like. */
   limits: { identifier: Limit | null; visitor: Limit | null };
+  /** Whether accounts have a vault: bytes that only their passkeys can read. */
+  vault: boolean;
+  /** What password managers are told of the site's own pages, relative to the first origin. */
+  passkeyEndpoints: { enroll?: string; manage?: string };
+  /** Whether authenticators are asked who made them. Most will say nothing all the same. */
+  attestation: 'none' | 'direct';
   /**
    * Adding, renaming and removing passkeys needs a sign-in or a confirmation that is no older than this, in milliseconds. `null`: any
    * session will do.
@@ -71,6 +77,9 @@ export const DEFAULT_POLICY: Policy = {
   passwordIterations: 10_000,
   openOutbox: false,
   limits: { identifier: { count: 30, window: 15 * MINUTE }, visitor: null },
+  vault: false,
+  passkeyEndpoints: {},
+  attestation: 'none',
   stepUp: null,
   proofLife: 5 * MINUTE,
   algorithms: [-7, -8, -257], // ES256, EdDSA, RS256: together they cover every authenticator on the market

@@ -18,6 +18,7 @@ export const present = {
     algorithm: passkey.algorithm,
     signCount: passkey.signCount,
     attestationFormat: passkey.attestationFormat,
+    ...(passkey.attestation && { attestation: passkey.attestation }),
   }),
 
   /** For `allowCredentials` and `excludeCredentials`: with transports, or the browser has to guess where to look. */

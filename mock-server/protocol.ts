@@ -39,7 +39,7 @@ export interface CreationOptions {
   timeout: number;
   excludeCredentials: Descriptor[];
   authenticatorSelection: { residentKey: 'required'; requireResidentKey: true; userVerification: UserVerification };
-  attestation: 'none';
+  attestation: 'none' | 'direct';
   extensions: { credProps: true };
 }
 
@@ -99,6 +99,22 @@ export interface Passkey {
   algorithm: number;
   signCount: number;
   attestationFormat: string;
+  /** What signed it; absent when nothing did. */
+  attestation?: Attestation;
+}
+
+/** The passkey signed for itself, or a key that a certificate vouches for did. @see https://w3c.github.io/webauthn/#sctn-attestation-types */
+export type Attestation = 'self' | 'certified';
+
+/** Something odd about a passkey: its counter went back, or its public key is another one than was registered. */
+export interface Notice {
+  kind: 'clone-suspected' | 'public-key-changed';
+  /** The passkey's `id`. */
+  passkeyId: string;
+  firstAt: number;
+  lastAt: number;
+  /** How often. */
+  count: number;
 }
 
 /** @see https://w3c.github.io/webauthn/#sctn-signal-methods */

@@ -12,6 +12,7 @@ import { memoryStore } from './stores/memory-store.ts';
 import type { Store } from './stores/store.ts';
 import { toOrigin } from './to-origin.ts';
 import { toRpId } from './to-rp-id.ts';
+import { base64url } from './verification/base64url.ts';
 import { Visitor } from './visitor.ts';
 
 /**
@@ -35,6 +36,8 @@ export interface RelyingPartyOptions {
   /** That many random bytes. */
   random?: (length: number) => Uint8Array<ArrayBuffer>;
   policy?: Partial<Policy>;
+  /** For keyed hashes: 32 random bytes as base64url. Default: the store's own, which whoever can write to the store can read. */
+  secret?: string;
   /** Where codes and links go; read them there. */
   outbox?: Outbox;
   /** Who sends a request, for `policy.limits.visitor`. Default: the first address in `X-Forwarded-For`. */
@@ -69,7 +72,8 @@ export function createRelyingParty({
       const body = BODIES.has(request.method) ? await readJSON(request) : undefined;
       await prune();
       await limit(site, `visitor:${visitorOf(request)}`, site.policy.limits.visitor);
-      return jsonResponse(await route(body, { ...site, request, visitor, id }), { headers: visitor.headers });
+      const answer = await route(body, { ...site, request, visitor, id });
+      return answer instanceof Response ? answer : jsonResponse(answer, { headers: visitor.headers });
     } catch (error) {
       return problemResponse(error, onError);
     }
@@ -92,6 +96,7 @@ function settle({
   random = (length) => crypto.getRandomValues(new Uint8Array(length)),
   policy = {},
   outbox = createOutbox(),
+  secret,
 }: Omit<RelyingPartyOptions, 'onError' | 'visitorOf'>): Site {
   const path = `/${base}`.replace(/^\/+/, '/').replace(/\/+$/, '');
   return {
@@ -102,6 +107,8 @@ function settle({
     store,
     now,
     random,
+    // Asked anew each time: a store that was emptied under a running server has another secret afterwards.
+    secret: async () => secret ?? store.secret(base64url.encode(random(32))),
     outbox,
     policy: { ...DEFAULT_POLICY, ...policy },
   };

@@ -10,7 +10,7 @@ export interface RouteContext extends Site {
   id: string;
 }
 
-/** Answers a JSON body (`undefined` when there was none) with JSON, or throws a `Problem`. */
+/** Answers a JSON body (`undefined` when there was none) with JSON or a `Response` of its own, or throws a `Problem`. */
 export type Route = (body: unknown, context: RouteContext) => Promise<unknown>;
 
 /** A route: the shape of its body, and what it does with a body that has it. */

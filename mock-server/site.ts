@@ -10,6 +10,8 @@ export interface Site {
   /** Path prefix without a slash at its end; may be empty. */
   base: string;
   policy: Policy;
+  /** For keyed hashes, base64url. */
+  secret: () => Promise<string>;
   /** Where messages go. */
   outbox: Outbox;
   store: Store;

@@ -14,6 +14,7 @@ export function withCors(rp: RelyingParty, origins: readonly string[]): RelyingP
     if (origin === null || !origins.includes(origin)) return response;
     response.headers.set('access-control-allow-origin', origin);
     response.headers.set('access-control-allow-credentials', 'true');
+    response.headers.set('access-control-expose-headers', 'etag, retry-after, www-authenticate');
     if (preflight) allow(request, response);
     return response;
   };
@@ -23,7 +24,7 @@ export function withCors(rp: RelyingParty, origins: readonly string[]): RelyingP
 
 /** Whatever headers the page wants: the origin is on the list, and apps send CSRF headers of their own naming. */
 function allow(request: Request, { headers }: Response): void {
-  headers.set('access-control-allow-methods', 'GET, POST, PATCH, DELETE');
+  headers.set('access-control-allow-methods', 'GET, POST, PUT, PATCH, DELETE');
   headers.set('access-control-allow-headers', request.headers.get('access-control-request-headers') ?? 'content-type');
   headers.set('access-control-max-age', '600'); // seconds
 }

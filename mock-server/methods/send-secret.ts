@@ -19,11 +19,11 @@ export async function sendSecret(
 ): Promise<Partial<Sent>> {
   const { method, name } = ticket;
   if (method !== 'email-code' && method !== 'email-link' && method !== 'sms-code') return {};
-  const { policy, now, outbox, random, store } = site;
+  const { policy, now, outbox, random } = site;
   const link = method === 'email-link';
   const secret = link ? base64url.encode(random(32)) : randomDigits(site);
   const expiresAt = now() + policy.codeLife;
-  const decoy = await decoyPhone(ticket.key, await store.secret(base64url.encode(random(32))));
+  const decoy = await decoyPhone(ticket.key, await site.secret());
   const to = method === 'sms-code' ? account?.phone : account && name;
   if (to !== undefined)
     outbox.send({ ...about(method, to), ...(link ? { link: linkTo(site, ticket, secret) } : { code: secret }), sentAt: now(), expiresAt });

@@ -9,7 +9,6 @@ import { authenticationRequest } from '../requests/authentication-request.ts';
 import { route, type RouteContext } from '../route.ts';
 import { secondFactor } from '../sign-ins/next-factor.ts';
 import type { RequestCeremony } from '../stores/store.ts';
-import { base64url } from '../verification/base64url.ts';
 import { wwwAuthenticate } from '../www-authenticate.ts';
 
 /** Hands out a fresh challenge. Signing in needs no identifier: the passkey itself says whose it is. */
@@ -63,9 +62,9 @@ async function visitorOnly({ visitor, store }: RouteContext): Promise<Audience> 
 }
 
 /** The decoy is made in any case, so that known and unknown identifiers cost the same. */
-async function identified(typed: string, { store, policy, random }: RouteContext): Promise<Audience> {
+async function identified(typed: string, { store, policy, secret }: RouteContext): Promise<Audience> {
   const given = identifier(typed);
-  const decoys = await decoyCredentials(given.key, await store.secret(base64url.encode(random(32))));
+  const decoys = await decoyCredentials(given.key, await secret());
   const account = await store.accountByKey(given.key);
   if (!account && policy.enumeration === 'honest') {
     throw new Problem('account-unknown', 'There is no account with this identifier.', { field: 'identifier' });

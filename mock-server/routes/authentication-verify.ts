@@ -8,6 +8,8 @@ import { route, type RouteContext } from '../route.ts';
 import { finishSignIn, signedIn } from '../sign-ins/finish-sign-in.ts';
 import { giveProof } from '../step-up/give-proof.ts';
 import type { PasskeyRecord, RequestCeremony } from '../stores/store.ts';
+import { notify } from '../tripwire/notify.ts';
+import { seal } from '../tripwire/seal.ts';
 import { verifyAuthentication, type VerifiedAuthentication } from '../verification/verify-authentication.ts';
 
 /** Checks what the authenticator signed, and opens a session for its owner. */
@@ -18,6 +20,7 @@ export const authenticationVerify = route(authenticationAnswer, async (answer, c
   const passkey = await context.store.passkey(credential.id);
   if (!passkey) throw unknownPasskey(credential.id, context);
   checkOwner(passkey, credential, ceremony);
+  await checkSeal(passkey, context);
   const verified = await verifyAuthentication(credential, passkey, expectationsOf(ceremony, context));
   await recordUse(passkey, verified, context);
   const { accountId, credentialId: used } = passkey;
@@ -40,11 +43,22 @@ function checkOwner({ accountId }: PasskeyRecord, { response }: AuthenticationCr
   if (response.userHandle !== undefined && response.userHandle !== accountId) throw failed('The user handle is not that of the owner.');
 }
 
-async function recordUse({ credentialId }: PasskeyRecord, verified: VerifiedAuthentication, context: RouteContext): Promise<void> {
+/** The tripwire: the record is not the one that this server wrote. */
+async function checkSeal(passkey: PasskeyRecord, context: RouteContext): Promise<void> {
+  if (passkey.integrity === (await seal(context, passkey))) return;
+  await notify(context, 'public-key-changed', passkey);
+  throw failed('The stored passkey is not the one that was registered.');
+}
+
+async function recordUse(passkey: PasskeyRecord, verified: VerifiedAuthentication, context: RouteContext): Promise<void> {
+  const { credentialId } = passkey;
   const { signCount, backedUp } = verified;
   const { store, now, policy } = context;
   const use = { signCount, backedUp, usedAt: now(), allowRollback: !policy.refuseClones };
   const outcome = await store.recordUse(credentialId, use);
+  // Also where the policy lets it pass: then the store says "recorded".
+  const stoodStill = Math.max(signCount, passkey.signCount) > 0 && signCount <= passkey.signCount;
+  if (outcome === 'counter-went-back' || (outcome === 'recorded' && stoodStill)) await notify(context, 'clone-suspected', passkey);
   if (outcome === 'counter-went-back') throw failed(`The signature counter went back, or stood still, at ${signCount}. It may be a clone.`);
   if (outcome === 'unknown-passkey') throw unknownPasskey(credentialId, context); // removed a moment ago
 }

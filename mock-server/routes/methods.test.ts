@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { totp } from '../methods/totp.ts';
 import type { CodeStep, Done, Method } from '../protocol.ts';
+import { forge } from '../testing/forge.ts';
 import { mockSite, siteWithMethods, type Refusal } from '../testing/mock-site.ts';
 
 const MINUTE = 60_000;
@@ -300,7 +301,6 @@ describe('other methods', () => {
     const site = await siteWithMethods({ password: 'pass' });
     const visitor = site.browser();
     await start(visitor, 'password', { ...MIA, password: 'pass' });
-    const { forge } = await import('../testing/forge.ts');
     const { body } = await visitor.register({ purpose: 'add' }, await forge());
     expect((await visitor.call('DELETE', `passkeys/${body.passkey?.id ?? ''}`)).status).to.equal(200);
     expect((await visitor.call('GET', 'passkeys')).body).to.deep.equal([]);

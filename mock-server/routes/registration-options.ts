@@ -32,7 +32,7 @@ export const registrationOptions = route(registrationRequest, async (request, co
     timeout: policy.timeout,
     excludeCredentials,
     authenticatorSelection: { residentKey: 'required', requireResidentKey: true, userVerification },
-    attestation: 'none',
+    attestation: policy.attestation,
     extensions: { credProps: true },
   };
   return { kind: 'create', publicKey, state: ceremony.id, expiresAt: ceremony.expiresAt } satisfies Challenge<'create'>;

@@ -6,6 +6,7 @@ import { Problem } from '../problem.ts';
 import type { Done, RegistrationRequest } from '../protocol.ts';
 import { registrationAnswer } from '../requests/registration-answer.ts';
 import { route, type RouteContext } from '../route.ts';
+import { seal } from '../tripwire/seal.ts';
 import type { AccountRecord, CreationCeremony, PasskeyRecord } from '../stores/store.ts';
 import { base64url } from '../verification/base64url.ts';
 import { verifyRegistration } from '../verification/verify-registration.ts';
@@ -20,7 +21,8 @@ export const registrationVerify = route(registrationAnswer, async ({ request, cr
     requireUserPresence: !ceremony.automatic,
   });
   const { accountId, newAccount } = ceremony;
-  const passkey = { ...verified, id: base64url.encode(context.random(16)), accountId, createdAt: context.now() };
+  const unsealed = { ...verified, id: base64url.encode(context.random(16)), accountId, createdAt: context.now() };
+  const passkey = { ...unsealed, integrity: await seal(context, unsealed) };
   const { store, visitor } = context;
   const outcome = newAccount ? await store.createAccount(toAccount(newAccount, passkey), passkey) : await store.addPasskey(passkey);
   checkOutcome(outcome);

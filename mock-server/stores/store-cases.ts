@@ -295,6 +295,7 @@ const passkey = (id: string, accountId: string, more: Partial<PasskeyRecord> = {
   backupEligible: true,
   backedUp: false,
   attestationFormat: 'none',
+  integrity: 'AAAA',
   createdAt: 1,
   ...more,
 });

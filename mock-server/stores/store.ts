@@ -1,5 +1,5 @@
 import type { PasswordHash } from '../methods/password-hash.ts';
-import type { AuthenticationPurpose, Method, RegistrationPurpose, UserVerification } from '../protocol.ts';
+import type { Attestation, AuthenticationPurpose, Method, Notice, RegistrationPurpose, UserVerification } from '../protocol.ts';
 
 /** Records are plain JSON. Ids and keys are base64url, times milliseconds since 1970. */
 export interface AccountRecord {
@@ -32,6 +32,10 @@ export interface PasskeyRecord {
   backupEligible: boolean;
   backedUp: boolean;
   attestationFormat: string;
+  /** What signed it: the passkey itself, or a key that a certificate vouches for. Absent when nothing did. */
+  attestation?: Attestation;
+  /** What must not change, under the server's secret. */
+  integrity: string;
   name?: string;
   createdAt: number;
   lastUsedAt?: number;
@@ -139,11 +143,26 @@ export interface LimitTicket extends Ticket {
   count: number;
 }
 
+/** Something odd about a passkey, for its owner to know. */
+export type NoticeRecord = Notice;
+
+/** Ciphertext. */
+export interface VaultRecord {
+  /** base64url */
+  blob: string;
+  /** An entity tag, with its quotes. */
+  version: string;
+}
+
 /** Records that are changed one at a time, by their id. */
 export interface ChangeableRecords {
   account: AccountRecord;
   session: SessionRecord;
   ticket: TicketRecord;
+  /** Of one account. */
+  notices: NoticeRecord[];
+  /** Of one account. */
+  vault: VaultRecord;
 }
 
 /** What a sign-in tells about a passkey. */

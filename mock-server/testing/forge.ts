@@ -27,6 +27,8 @@ type Bytes = Uint8Array<ArrayBuffer>;
 /** A passkey whose answers a test can falsify, one member at a time. */
 export interface ForgedPasskey {
   id: string;
+  /** COSE key. */
+  publicKey: Bytes;
   create(options: CreationOptions, forgery?: Partial<Forgery>): Promise<RegistrationCredential>;
   get(options: RequestOptions, forgery?: Partial<Forgery>): Promise<AuthenticationCredential>;
 }
@@ -61,6 +63,7 @@ export async function forge({
   });
   return {
     id,
+    publicKey: key.publicKey,
     create(options, forgery = {}) {
       userHandle = options.user.id;
       return createAnswer(key, options, plan(forgery, options.rp.id));

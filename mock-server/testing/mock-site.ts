@@ -66,10 +66,10 @@ export function mockSite(options: RelyingPartyOptions = {}) {
     };
   };
 
-  /** Everything in the store but open ceremonies, which every request for options adds. */
-  const snapshot = () => storage.entries().filter(([name]) => !name.includes('/ceremony/') && !name.includes('/secret/'));
+  /** Everything in the store but open ceremonies, which every request for options adds, and notices, which a refusal may leave. */
+  const snapshot = () => storage.entries().filter(([name]) => !name.includes('/ceremony/') && !/\/(secret|notices)\//.test(name));
 
-  return { rp, store, outbox, clock, errors, browser, snapshot, entries: () => storage.entries() };
+  return { rp, store, storage, outbox, clock, errors, browser, snapshot, entries: () => storage.entries() };
 }
 
 /** A site with an account on it, signed out, and the passkey that opens it. */

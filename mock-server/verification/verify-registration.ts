@@ -1,7 +1,7 @@
 import { verifyRegistrationResponse } from '@simplewebauthn/server';
-import { cose, decodeCredentialPublicKey } from '@simplewebauthn/server/helpers';
+import { cose, decodeAttestationObject, decodeCredentialPublicKey } from '@simplewebauthn/server/helpers';
 import { Problem } from '../problem.ts';
-import type { RegistrationCredential } from '../protocol.ts';
+import type { Attestation, RegistrationCredential } from '../protocol.ts';
 import { base64url } from './base64url.ts';
 import { checkAttestationObject } from './check-attestation-object.ts';
 import { checkFrame } from './check-frame.ts';
@@ -26,6 +26,7 @@ export interface VerifiedRegistration {
   backupEligible: boolean;
   backedUp: boolean;
   attestationFormat: string;
+  attestation?: Attestation;
 }
 
 /**
@@ -55,10 +56,19 @@ export async function verifyRegistration(
     backupEligible: info.credentialDeviceType === 'multiDevice',
     backedUp: info.credentialBackedUp,
     attestationFormat: info.fmt,
+    ...attestationOf(info),
   };
 }
 
 // --- helpers ---
+
+function attestationOf({ fmt, attestationObject }: { fmt: string; attestationObject: Uint8Array<ArrayBuffer> }): {
+  attestation?: Attestation;
+} {
+  if (fmt === 'none') return {};
+  const chain = decodeAttestationObject(attestationObject).get('attStmt').get('x5c');
+  return { attestation: fmt === 'packed' && chain === undefined ? 'self' : 'certified' };
+}
 
 async function check({ id, rawId, type, response }: RegistrationCredential, expected: RegistrationExpectations) {
   const { verified, registrationInfo } = await verifyRegistrationResponse({
