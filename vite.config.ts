@@ -7,11 +7,12 @@ import { entries } from './tools/entries.ts';
 import { minifyTemplates } from './tools/minify-templates.ts';
 import { thirdPartyNotices } from './tools/third-party-notices.ts';
 
-/** `npm start` serves the demo; `npm run build` makes `library`, `mock-server` and `cdn`; `npm run build:demo` makes a static demo. */
+/** `npm start` serves the demo; `npm run build` makes `library`, `mock-server`, `cdn` and `init-script`; `npm run build:demo` makes a static demo. */
 export default defineConfig(({ mode }) => {
   if (mode === 'library') return library();
   if (mode === 'mock-server') return mockServer();
   if (mode === 'cdn') return cdn();
+  if (mode === 'init-script') return initScript();
   return demo();
 });
 
@@ -53,6 +54,18 @@ function cdn(): UserConfig {
   });
 }
 
+/** A classic script, for tools that run one before the page's own. */
+function initScript(): UserConfig {
+  return build({
+    entry: entries().initScript,
+    plugins: [],
+    external: [],
+    output: { codeSplitting: false, minify: true },
+    sourcemap: false,
+    format: 'iife',
+  });
+}
+
 /** With `@simplewebauthn/server` inside, so that `npx passkey-mock-server` works and an app installs no verification library it never ships. */
 function mockServer(): UserConfig {
   return build({
@@ -71,19 +84,20 @@ interface Target {
   external: RolldownOptions['external'];
   output: Exclude<RolldownOptions['output'], unknown[] | undefined>;
   sourcemap: boolean;
+  format?: 'es' | 'iife';
 }
 
-function build({ entry, plugins, external, output, sourcemap }: Target): UserConfig {
+function build({ entry, plugins, external, output, sourcemap, format = 'es' }: Target): UserConfig {
   return {
     publicDir: false,
     plugins,
     build: {
       target: 'es2022',
       outDir: 'dist',
-      emptyOutDir: false, // three builds share the folder; tools/build.ts empties it
+      emptyOutDir: false, // the builds share the folder; tools/build.ts empties it
       sourcemap,
       minify: false, // where wanted, `output.minify` does it: this one leaves the white space of a library alone
-      lib: { entry, formats: ['es'] },
+      lib: { entry, formats: [format], name: 'passkeyElements' },
       rolldownOptions: { external, output: { entryFileNames: '[name].js', ...output } },
     },
   };

@@ -35,7 +35,7 @@ const OUTPUTS = ['dist', 'custom-elements.json'];
 const INPUTS = ['src/**/*', 'mock-server/**/*', 'package*.json', 'tsconfig*.json', '*.config.*', 'tools/*.ts'];
 
 async function bundle(): Promise<void> {
-  for (const mode of ['library', 'mock-server', 'cdn']) await viteBuild({ mode, logLevel: 'warn' });
+  for (const mode of ['library', 'mock-server', 'cdn', 'init-script']) await viteBuild({ mode, logLevel: 'warn' });
 }
 
 /** Runs a command of node_modules/.bin and waits for it. */

@@ -7,16 +7,18 @@ export type Entries = Record<string, string>;
  * What the package promises, read from the `exports` and `bin` of package.json: a promise that has no source file cannot be built,
  * and a new file that matches a pattern there joins by itself.
  *
- * @returns The entries of each build: `library` (src, one file per module), `cdn` (one file), `mockServer` (mock-server, bundled).
+ * @returns The entries of each build: `library` (src, one file per module), `cdn` and `initScript` (one file each), `mockServer` (mock-server,
+ *   bundled).
  * @throws {Error} when a target in package.json has no source file.
  * @example const { library } = entries(); // { 'components/login/define': 'src/components/login/define.ts', … }
  */
-export function entries(): { library: Entries; cdn: Entries; mockServer: Entries } {
+export function entries(): Record<'library' | 'cdn' | 'initScript' | 'mockServer', Entries> {
   const all = targets().flatMap(sourcesOf);
   const pick = (keep: (name: string) => boolean): Entries => Object.fromEntries(all.filter(([name]) => keep(name)));
   return {
-    library: pick((name) => !isMockServer(name) && name !== 'cdn'),
+    library: pick((name) => !isMockServer(name) && !ALONE.has(name)),
     cdn: pick((name) => name === 'cdn'),
+    initScript: pick((name) => name === INIT_SCRIPT),
     mockServer: pick(isMockServer),
   };
 }
@@ -27,6 +29,10 @@ interface Manifest {
   exports: Record<string, string | { default: string }>;
   bin: Record<string, string>;
 }
+
+const INIT_SCRIPT = 'testing/init-script';
+/** Whole in one file. */
+const ALONE = new Set(['cdn', INIT_SCRIPT]);
 
 const isMockServer = (name: string): boolean => name.startsWith('mock-server/');
 
