@@ -16,6 +16,17 @@ export const LOGIN: Page = { title: '<passkey-login>', code: "import 'passkey-el
 export const LOGIN_BUDGET = 16_000;
 
 export const OTHERS: readonly Page[] = [
+  {
+    title: '  … with what it loads while it signs in',
+    code: [
+      LOGIN.code,
+      // Autofill comes at once after the first render, the table of the browser's errors with the first ceremony.
+      ...['components/autofill-controller', 'flows/offer-autofill', 'webauthn/to-passkey-error'].map(
+        (module, index) =>
+          `import * as later${String(index)} from './dist/${module}.js'; globalThis.later${String(index)} = later${String(index)};`,
+      ),
+    ].join('\n'),
+  },
   { title: '<passkey-signup>', code: "import 'passkey-elements/define/passkey-signup.js';" },
   { title: 'all elements', code: "import 'passkey-elements/define.js';" },
   { title: 'HTTP adapter', code: everythingOf('passkey-elements/adapters/http.js') },

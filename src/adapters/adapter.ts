@@ -9,7 +9,7 @@ export interface Call {
   /** Aborts the call. An adapter hands it to `fetch` and lets the abort reason through. */
   signal: AbortSignal;
   /** Whatever the page adds, for example a captcha token or "remember me". */
-  extra?: Record<string, unknown>;
+  extra?: Record<string, unknown> | undefined;
 }
 
 export interface AuthenticationRequest {

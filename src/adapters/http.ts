@@ -1,13 +1,13 @@
-import type { Account, AuthenticationRequest, Call, Done, Method, Passkey, PasskeyAdapter, RegistrationRequest, Step } from './adapter.ts';
+import type { Account, Done, Method, Passkey, PasskeyAdapter } from './adapter.ts';
 import { checkShape } from './check-shape.ts';
 import { exchangeProof, type Exchange } from './exchange-proof.ts';
-import { httpClient, type HttpClientOptions, type HttpRequest } from './http-client.ts';
+import { httpCalls, type HttpCallsOptions } from './http-calls.ts';
+import type { HttpClientOptions } from './http-client.ts';
+import { httpSignIn } from './http-sign-in.ts';
+import { httpSignUp } from './http-sign-up.ts';
 import { nullWhen } from './null-when.ts';
-import { readBody } from './read-body.ts';
 import { shapes } from './shapes.ts';
-import { REPLIES, STEPS, toReply } from './to-reply.ts';
-
-type CeremonyRequest = AuthenticationRequest | RegistrationRequest;
+import { toReply } from './to-reply.ts';
 
 /** The contract's optional methods that the protocol has a route for. */
 type Feature =
@@ -40,24 +40,15 @@ export interface HttpAdapterOptions extends HttpClientOptions {
  * httpAdapter({ baseUrl: 'https://id.example.com/passkeys', credentials: 'omit', exchange: ({ value }) => openSession(value) });
  */
 export function httpAdapter({ methods = ['passkey'], features = {}, exchange, ...transport }: HttpAdapterOptions): PasskeyAdapter {
-  const send = httpClient(transport);
-  const ask = <T>(request: Omit<HttpRequest<T>, 'read'>, call: Call, read: (body: unknown) => T) =>
-    send({ method: 'GET', ...request, read: async (response) => read(await readBody(response)) }, call);
-  const post = <T>(path: string[], body: object, call: Call, read: (body: unknown) => T, more?: Partial<HttpRequest<T>>) =>
-    ask({ method: 'POST', path, json: { ...body, extra: call.extra }, ...more }, call, read);
-  const next = async (path: string[], body: object, call: Call, request?: CeremonyRequest) => {
-    const reply = await post(path, body, call, toNext, { phase: 'verification' });
-    return exchangeProof(reply, call, { exchange, request, timeout: transport.timeout });
+  const options: HttpCallsOptions = {
+    ...transport,
+    settle: (reply, call, request) => exchangeProof(reply, call, { exchange, request, timeout: transport.timeout }),
   };
-
+  const { ask, post, next } = httpCalls(options);
   const adapter: PasskeyAdapter = {
+    ...httpSignIn(options),
+    ...httpSignUp(options),
     methods,
-    authenticationOptions: (request, call) => post(['authentication', 'options'], request, call, toStep, { phase: 'options' }),
-    verifyAuthentication: (request, credential, state, call) =>
-      next(['authentication', 'verify'], { request, credential, state }, call, request),
-    registrationOptions: (request, call) => post(['registration', 'options'], request, call, toStep, { phase: 'options' }),
-    verifyRegistration: (request, credential, state, call) =>
-      next(['registration', 'verify'], { request, credential, state }, call, request),
     start: (method, input, call) => next(['methods', method, 'start'], input, call),
     respond: (step, answer, call) => next(['steps'], { step, answer }, call),
     lookup: (identifier, call) => post(['lookup'], { identifier }, call, toLookup, { phase: 'options' }),
@@ -77,8 +68,6 @@ export function httpAdapter({ methods = ['passkey'], features = {}, exchange, ..
 
 // --- helpers ---
 
-const toNext = (body: unknown): Done | Step => toReply(body, REPLIES);
-const toStep = (body: unknown): Step => toReply(body, STEPS);
 const toDone = (body: unknown): Done => toReply(body ?? { kind: 'done' }, ['done']);
 const toPasskeys = (body: unknown): Passkey[] => checkShape<Pick<Passkey, 'id'>[]>(body, [shapes.passkey], 'passkeys');
 const toSession = (body: unknown): Account | null => (body == null ? null : checkShape<Account>(body, shapes.account, 'account'));

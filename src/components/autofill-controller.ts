@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { PasskeyAdapter } from '../adapters/adapter.ts';
+import { offerAutofill } from '../flows/offer-autofill.ts';
 import type { SignInFlow } from '../flows/sign-in-flow.ts';
 import { capabilities } from '../webauthn/capabilities.ts';
 import { BeforePromptEvent } from './events/before-prompt-event.ts';
@@ -17,7 +18,7 @@ export interface AutofillOptions {
 
 /**
  * Ties the autofill offer to the page's life: it starts when there is a field and a backend, stops when the element or the page goes
- * away, and comes back with the back/forward cache. It never starts from a render.
+ * away, and comes back with the back/forward cache. It never starts from a render. Pages without autofill never load it.
  */
 export class AutofillController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -74,7 +75,11 @@ export class AutofillController implements ReactiveController {
       return;
     }
     flow.listen(adapter, {
-      mayRearm: (expiresAt, signal) => this.#quietMoment(expiresAt, signal),
+      offer: offerAutofill, // comes with this file, which is loaded on its own
+      mayRearm: async (expiresAt, signal) => {
+        const { quietMoment } = await import('./quiet-moment.ts'); // minutes from now, when at all
+        await quietMoment(this.#options.field(), expiresAt, signal);
+      },
       onArmed: () => {
         this.#refocus();
         onSettled?.();
@@ -95,19 +100,6 @@ export class AutofillController implements ReactiveController {
     field.focus({ preventScroll: true });
   }
 
-  /**
-   * Resolves when a fresh challenge may be fetched: not while the page is hidden (nobody needs one, for hours perhaps), and not while the
-   * field has focus, because its list may be open, unless the challenge is about to run out.
-   */
-  async #quietMoment(expiresAt: number, signal: AbortSignal): Promise<void> {
-    while (!signal.aborted) {
-      const focused = this.#options.field()?.matches(':focus') === true;
-      const nearlyOver = expiresAt - Date.now() < MARGIN;
-      if (!document.hidden && (!focused || nearlyOver)) return;
-      await nextOf(signal, this.#options.field(), focused ? expiresAt - Date.now() - MARGIN : undefined);
-    }
-  }
-
   readonly #onPageHide = () => {
     this.#away = true;
     this.stop(); // a pending request keeps the page out of the back/forward cache
@@ -123,23 +115,3 @@ export class AutofillController implements ReactiveController {
 
 /** Asked once per page. */
 let probe: ReturnType<typeof capabilities> | undefined;
-
-/** Milliseconds before a challenge's end at which even an open list has to give way. */
-const MARGIN = 5000;
-
-/** Resolves when the field loses focus, the page's visibility changes, the time is over, or the signal aborts. */
-function nextOf(signal: AbortSignal, field: HTMLInputElement | undefined, milliseconds: number | undefined): Promise<void> {
-  return new Promise((resolve) => {
-    const over = new AbortController();
-    const done = () => {
-      clearTimeout(timer);
-      over.abort();
-      resolve();
-    };
-    const timer = milliseconds === undefined ? undefined : setTimeout(done, Math.max(0, milliseconds));
-    const listening = { signal: over.signal };
-    field?.addEventListener('blur', done, listening);
-    document.addEventListener('visibilitychange', done, listening);
-    signal.addEventListener('abort', done, listening);
-  });
-}

@@ -1,4 +1,4 @@
-import { ContextEvent } from '@lit/context';
+import type { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { pageConfiguration, type Configuration } from './configuration.ts';
 import { configurationContext } from './provider/context.ts';
@@ -33,7 +33,10 @@ export class ConfigurationController implements ReactiveController {
   }
 
   readonly #ask = () => {
-    this.#host.dispatchEvent(new ContextEvent(configurationContext, this.#host, this.#onProvided, true));
+    // The protocol's event, made by hand: the class would bring more than it is. https://github.com/webcomponents-cg/community-protocols
+    const request = { context: configurationContext, contextTarget: this.#host, callback: this.#onProvided, subscribe: true };
+    const event = Object.assign(new Event('context-request', { bubbles: true, composed: true }), request);
+    this.#host.dispatchEvent(event satisfies ContextEvent<typeof configurationContext>);
   };
 
   readonly #onProvided = (value: Configuration, unsubscribe?: () => void) => {

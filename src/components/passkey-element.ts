@@ -1,8 +1,9 @@
 import { LitElement, type PropertyValues } from 'lit';
 import type { PasskeyAdapter } from '../adapters/adapter.ts';
-import { httpAdapter } from '../adapters/http.ts';
+import { loadEnglish } from '../messages/load-english.ts';
 import { loadLanguage } from '../messages/load-language.ts';
 import type { GeneralMessages, MessageOverrides, Shown } from '../messages/messages.ts';
+import { advise } from '../webauthn/advise.ts';
 import { PasskeyError } from '../webauthn/passkey-error.ts';
 import { ConfigurationController } from './configuration-controller.ts';
 
@@ -15,11 +16,8 @@ export abstract class PasskeyElement<W extends GeneralMessages = GeneralMessages
     adapter: { attribute: false },
     baseUrl: { attribute: 'base-url' },
     messages: { attribute: false },
+    lang: { reflect: true }, // HTMLElement has it; here a change renders anew
   };
-
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
-  }
 
   /** The backend to talk to. */
   declare adapter: PasskeyAdapter | undefined;
@@ -36,22 +34,23 @@ export abstract class PasskeyElement<W extends GeneralMessages = GeneralMessages
 
   readonly #configuration = new ConfigurationController(this);
   readonly #english: W;
+  readonly #speak: (options: { baseUrl: string }) => PasskeyAdapter;
   /** The words of the page's language, when that is not English. */
   #catalogue: W | undefined;
+  #rareWords: 'loading' | 'settled' | undefined;
   #language: string | undefined;
   #http: { baseUrl: string; adapter: PasskeyAdapter } | undefined;
   #customState: string | undefined;
 
-  /** @param english The part of the English words that this element can say. */
-  constructor(english: W) {
+  /**
+   * @param english The part of the English words that this element can say.
+   * @param speak The part of the HTTP adapter that it needs for its `base-url`.
+   */
+  constructor(english: W, speak: (options: { baseUrl: string }) => PasskeyAdapter) {
     super();
+    this.#speak = speak;
     this.#english = english;
     this.words = english;
-  }
-
-  override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
-    super.attributeChangedCallback(name, before, after);
-    if (name === 'lang') this.requestUpdate();
   }
 
   /** The backend in force, or `undefined` when none is set yet. */
@@ -59,7 +58,7 @@ export abstract class PasskeyElement<W extends GeneralMessages = GeneralMessages
     const { adapter, baseUrl } = this;
     if (adapter) return adapter;
     if (baseUrl === undefined) return this.#configuration.sources.find((source) => source.adapter)?.adapter;
-    if (this.#http?.baseUrl !== baseUrl) this.#http = { baseUrl, adapter: httpAdapter({ baseUrl }) };
+    if (this.#http?.baseUrl !== baseUrl) this.#http = { baseUrl, adapter: this.#speak({ baseUrl }) };
     return this.#http.adapter;
   }
 
@@ -67,10 +66,9 @@ export abstract class PasskeyElement<W extends GeneralMessages = GeneralMessages
   protected requireBackend(): PasskeyAdapter {
     const { backend } = this;
     if (backend) return backend;
-    console.error(
-      `passkey-elements: <${this.localName}> has no backend: set base-url="/passkeys" or .adapter, wrap it in <passkey-provider>, or call configure({ adapter })`,
-    );
-    throw new PasskeyError('invalid-options', { phase: 'options' });
+    const error = new PasskeyError('invalid-options', { phase: 'options', cause: new Error(`<${this.localName}> has no backend`) });
+    void advise(error);
+    throw error;
   }
 
   /** Makes the word the element's only custom state, for `:state(…)` in CSS. */
@@ -110,6 +108,25 @@ export abstract class PasskeyElement<W extends GeneralMessages = GeneralMessages
     if (this.#language !== language) return;
     this.#catalogue = catalogue;
     this.#stopWaiting();
+  }
+
+  /**
+   * The sentence for an error. A rare one's is loaded first; until it is there, nothing is said. What is silent by nature, or cannot be
+   * loaded, did not happen: a person pressed a button and is owed an answer.
+   */
+  protected explain({ code }: PasskeyError): string {
+    const { errors } = this.words;
+    const sentence = errors[code];
+    if (sentence === undefined && !this.#rareWords) void this.#loadRareWords();
+    return sentence || (sentence === undefined && this.#rareWords === 'loading' ? '' : errors.cancelled);
+  }
+
+  async #loadRareWords(): Promise<void> {
+    this.#rareWords = 'loading';
+    const english = await loadEnglish();
+    this.#rareWords = 'settled';
+    this.#catalogue ??= english as (GeneralMessages & W) | undefined; // a whole catalogue has every part
+    this.requestUpdate();
   }
 
   readonly #stopWaiting = () => {

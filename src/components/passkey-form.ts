@@ -2,15 +2,17 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { PasskeyAdapter } from '../adapters/adapter.ts';
 import type { Failed, Flow, Idle } from '../flows/flow.ts';
 import type { GeneralMessages } from '../messages/messages.ts';
-import { supportsPasskeys } from '../webauthn/capabilities.ts';
+import { supportsPasskeys } from '../webauthn/supports-passkeys.ts';
+import { advise } from '../webauthn/advise.ts';
 import { PasskeyError } from '../webauthn/passkey-error.ts';
 import { BeforePromptEvent } from './events/before-prompt-event.ts';
 import { PasskeyErrorEvent } from './events/error-event.ts';
 import { StateEvent } from './events/state-event.ts';
 import { LightForm } from './form/light-form.ts';
-import { doneIcon, passkeyIcon } from './icons.ts';
+import { passkeyIcon } from './passkey-icon.ts';
 import { PasskeyElement } from './passkey-element.ts';
 import { safeUrl } from './safe-url.ts';
+import { webAddress } from './web-address.ts';
 import { shell } from './shell.styles.ts';
 import { tokens } from './tokens.styles.ts';
 import { WatchFlow } from './watch-flow.ts';
@@ -40,17 +42,18 @@ export abstract class PasskeyForm<S extends { status: string }, W extends Genera
   declare extra: Record<string, unknown> | undefined;
 
   protected readonly form: LightForm;
-  /** What is wrong with the field, in one sentence that stands under it. */
-  protected fieldError = '';
+  /** For the ids of the fields, which share a tree with the page's own. */
+  protected readonly uniqueId: string = `${this.localName}-${++count}`;
+  /** What is wrong with the field. */
+  protected problem: string | PasskeyError | undefined;
 
   readonly #flow: Flow<S>;
   #was: { screen: Screen; busy: boolean } = { screen: 'form', busy: false };
   #focusMoved = false;
   #focusedOnce = false;
-  #uniqueId: string | undefined;
 
-  constructor(flow: Flow<S>, english: W) {
-    super(english);
+  constructor(flow: Flow<S>, ...[english, speak]: ConstructorParameters<typeof PasskeyElement<W>>) {
+    super(english, speak);
     this.allowedOrigins = [];
     this.#flow = flow;
     new WatchFlow(this, { flow, onState: (state) => this.#onState(state) });
@@ -74,7 +77,7 @@ export abstract class PasskeyForm<S extends { status: string }, W extends Genera
 
   /** Back to the first screen, also after success. What was typed stays. */
   reset(): void {
-    this.fieldError = '';
+    this.problem = undefined;
     this.cancel();
     this.requestUpdate();
   }
@@ -88,13 +91,14 @@ export abstract class PasskeyForm<S extends { status: string }, W extends Genera
   protected abstract get sentence(): string;
   protected abstract get screen(): Screen;
 
-  protected get busy(): boolean {
-    return BUSY.has(this.state.status);
+  /** The same in one sentence, which stands under the field. */
+  protected get fieldError(): string {
+    const { problem = '' } = this;
+    return typeof problem === 'string' ? problem : this.explain(problem);
   }
 
-  /** An id for the element's fields, which share a tree with the page's own. */
-  protected get uniqueId(): string {
-    return this.id || (this.#uniqueId ??= `${this.localName}-${++count}`);
+  protected get busy(): boolean {
+    return BUSY.has(this.state.status);
   }
 
   /** The backend, when there is one and the page did not stop the ceremony. */
@@ -108,21 +112,16 @@ export abstract class PasskeyForm<S extends { status: string }, W extends Genera
     }
   }
 
-  /** The sentence for an error. Silent and foreign ones are a thing that did not happen: a person pressed a button and is owed an answer. */
-  protected explain({ code }: PasskeyError): string {
-    return this.words.errors[code] || this.words.errors.cancelled;
-  }
-
   /** Says under the field what is wrong with it. */
-  protected complain(problem: string): void {
-    this.fieldError = problem;
+  protected complain(problem: string | PasskeyError): void {
+    this.problem = problem;
     this.requestUpdate();
     this.form.identifier?.focus();
   }
 
   protected readonly onInput = (): void => {
-    if (!this.fieldError) return;
-    this.fieldError = '';
+    if (!this.problem) return;
+    this.problem = undefined;
     this.requestUpdate();
   };
 
@@ -143,15 +142,20 @@ export abstract class PasskeyForm<S extends { status: string }, W extends Genera
     if (this.successUrl === undefined) return false;
     const url = safeUrl(this.successUrl, this.allowedOrigins);
     if (url) location.assign(url);
-    else console.error(`passkey-elements: success-url "${this.successUrl}" is not of this origin; see allowedOrigins`);
+    else void advise(new PasskeyError('invalid-options', { cause: new Error(`success-url="${this.successUrl}"`) }));
     return true;
   }
 
   /** Goes where the backend continues, for example to an identity provider. Other sites are its business; other schemes are an attack. */
   protected leave(url: string): void {
-    const { protocol, href } = new URL(url, document.baseURI);
-    if (/^https?:$/.test(protocol)) location.assign(href);
+    const address = webAddress(url);
+    if (address) location.assign(address.href);
     else this.#flow.fail(new PasskeyError('invalid-response', { cause: url }));
+  }
+
+  /** Puts the focus where it was on its way to, also when what it is for was loaded a moment later. */
+  protected refocus(): void {
+    if (this.#focusMoved) void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(FOCUS_NEXT)?.focus());
   }
 
   /** The frame: what stands above the form, the form, what stands below it. */
@@ -190,7 +194,6 @@ export abstract class PasskeyForm<S extends { status: string }, W extends Genera
 
   protected renderDone(): TemplateResult {
     return html`<div part="done" class="done" tabindex="-1">
-      ${doneIcon}
       <p>${this.sentence}</p>
     </div>`;
   }
@@ -213,8 +216,8 @@ export abstract class PasskeyForm<S extends { status: string }, W extends Genera
   };
 
   #onState(state: S | Idle | Failed) {
-    this.fieldError = '';
-    if (isFailed(state) && state.error.field === 'identifier') this.complain(this.explain(state.error));
+    this.problem = undefined;
+    if (isFailed(state) && state.error.field === 'identifier') this.complain(state.error);
     this.setCustomState(state.status);
     this.dispatchEvent(new StateEvent(state));
     if (isFailed(state)) this.dispatchEvent(new PasskeyErrorEvent(state.error));
@@ -228,8 +231,7 @@ export abstract class PasskeyForm<S extends { status: string }, W extends Genera
   #keepFocus() {
     const onForm = this.screen === 'form';
     this.#focusMoved = this.shadowRoot?.activeElement != null || (!onForm && this.matches(':focus-within'));
-    if (!this.#focusMoved) return;
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(FOCUS_NEXT)?.focus());
+    this.refocus();
   }
 }
 

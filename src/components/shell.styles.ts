@@ -25,16 +25,10 @@ export const shell = css`
     font-size: 1.375em;
     font-weight: 600;
     line-height: 1.25;
-    letter-spacing: -0.01em;
     text-wrap: balance;
   }
   p {
     margin: 0;
-  }
-  .intro {
-    margin-block-end: calc(2 * var(--_space));
-    color: var(--_muted);
-    text-wrap: pretty;
   }
   button {
     ${control}
@@ -42,7 +36,6 @@ export const shell = css`
     align-items: center;
     justify-content: center;
     gap: var(--_space);
-    transition: filter var(--_motion);
   }
   button:hover {
     ${pointed}
@@ -110,15 +103,10 @@ export const shell = css`
     text-align: center;
     text-wrap: balance;
   }
+  /* Read out, not shown. */
   .status[data-tone='silent'] {
     position: absolute;
-    overflow: hidden;
-    inline-size: 1px;
-    block-size: 1px;
-    min-block-size: 0;
-    margin: 0;
     clip-path: inset(50%);
-    white-space: nowrap;
   }
   .status[data-tone='danger'] {
     color: var(--_danger);
@@ -138,10 +126,16 @@ export const shell = css`
   .done:focus {
     outline: none; /* focus is put here for screen readers; there is nothing to operate */
   }
-  .done .icon {
+  .done::before {
+    display: grid;
+    place-items: center;
     inline-size: 40px;
     block-size: 40px;
+    border: 1.5px solid;
+    border-radius: 50%;
     color: var(--_success);
+    font-size: 20px;
+    content: '✓' / '';
   }
   @media (prefers-reduced-motion: reduce) {
     .spinner {

@@ -8,14 +8,8 @@ export const tokens = css`
   :host {
     --_accent: var(--passkey-accent, light-dark(#2446c4, #a8bbff));
     --_on-accent: var(--passkey-on-accent, light-dark(#fff, #0c1433));
-    --_muted: var(
-      --passkey-muted,
-      light-dark(color-mix(in srgb, currentcolor 68%, transparent), color-mix(in srgb, currentcolor 74%, transparent))
-    );
-    --_hairline: var(
-      --passkey-hairline,
-      light-dark(color-mix(in srgb, currentcolor 16%, transparent), color-mix(in srgb, currentcolor 22%, transparent))
-    );
+    --_muted: var(--passkey-muted, color-mix(in srgb, currentcolor 72%, transparent));
+    --_hairline: var(--passkey-hairline, color-mix(in srgb, currentcolor 20%, transparent));
     --_field: var(--passkey-field, light-dark(#fff, #15171c));
     --_on-field: var(--passkey-on-field, light-dark(#15171c, #f1f2f4));
     --_field-border: var(--passkey-field-border, light-dark(#81868f, #7d838e));
@@ -25,6 +19,5 @@ export const tokens = css`
     --_radius: var(--passkey-radius, 8px);
     --_space: var(--passkey-space, 8px);
     --_control: var(--passkey-control-height, 44px);
-    --_motion: var(--passkey-motion, 160ms);
   }
 `;

@@ -17,11 +17,10 @@ export interface OfferAutofillOptions {
    * Called when three quarters of a challenge's life are over; the fresh one is fetched when it resolves. A page holds it back while it is
    * hidden or the list may be open, at most until `expiresAt` (milliseconds since 1970).
    */
-  mayRearm?: (expiresAt: number, signal: AbortSignal) => Promise<void>;
-  clock?: Clock;
+  mayRearm?: ((expiresAt: number, signal: AbortSignal) => Promise<void>) | undefined;
+  /** Default: the system's. */
+  clock?: Clock | undefined;
 }
-
-export const AUTOFILL_REQUEST: AuthenticationRequest = { purpose: 'sign-in', mediation: 'conditional' };
 
 /**
  * Keeps passkeys in the autofill list for as long as the signal allows: with a fresh challenge before each runs out, after a refused
@@ -56,6 +55,8 @@ export async function offerAutofill(adapter: PasskeyAdapter, options: OfferAutof
 
 // --- helpers ---
 
+const REQUEST: AuthenticationRequest = { purpose: 'sign-in', mediation: 'conditional' };
+
 /** Milliseconds. Nobody opens a list, picks and confirms faster; a refusal within it did not come from a person. */
 const INSTANT = 1000;
 const MOST_FAILURES = 5;
@@ -68,7 +69,7 @@ const [SHORTEST_LIFE, LONGEST_LIFE] = [10_000, 24 * 60 * 60_000];
 async function fetchChallenge(adapter: PasskeyAdapter, signal: AbortSignal, clock: Clock) {
   for (let failures = 1; ; failures += 1) {
     try {
-      return await adapter.authenticationOptions(AUTOFILL_REQUEST, { signal });
+      return await adapter.authenticationOptions(REQUEST, { signal });
     } catch (cause) {
       if (signal.aborted) return undefined;
       const error = cause instanceof PasskeyError ? cause : new PasskeyError('server', { cause });

@@ -4,9 +4,9 @@ import { getPasskey } from '../webauthn/get-passkey.ts';
 import type { AuthenticationResponseJSON } from '../webauthn/json.ts';
 import { PasskeyError } from '../webauthn/passkey-error.ts';
 import { sendSignals } from '../webauthn/send-signals.ts';
-import { systemClock, type Clock } from './clock.ts';
+import type { Clock } from './clock.ts';
 import { Flow } from './flow.ts';
-import { AUTOFILL_REQUEST, offerAutofill, type OfferAutofillOptions } from './offer-autofill.ts';
+import type { offerAutofill, OfferAutofillOptions } from './offer-autofill.ts';
 
 /** Where a sign-in stands. `idle` and `failed` are every flow's. */
 export type SignInState =
@@ -25,6 +25,7 @@ export type SignInState =
 
 export interface SignInFlowOptions {
   arbiter?: Arbiter;
+  /** Default: the system's. */
   clock?: Clock;
 }
 
@@ -33,6 +34,8 @@ export interface ListenOptions extends Pick<OfferAutofillOptions, 'mayRearm'> {
   onArmed?: () => void;
   /** The offer ended by itself; for logs. */
   onEnded?: (error: PasskeyError | undefined) => void;
+  /** What keeps the offer. Loaded when it is first needed, unless the caller has it: not every sign-in offers autofill. */
+  offer?: typeof offerAutofill;
 }
 
 export interface SignInOptions {
@@ -41,7 +44,7 @@ export interface SignInOptions {
   /** `immediate` asks only for a passkey that is on this device. Default `modal`. */
   mediation?: 'modal' | 'immediate';
   /** Handed to the adapter with every call, for example a captcha token. */
-  extra?: Record<string, unknown>;
+  extra?: Record<string, unknown> | undefined;
 }
 
 /**
@@ -54,23 +57,24 @@ export interface SignInOptions {
  */
 export class SignInFlow extends Flow<SignInState> {
   readonly #arbiter: Arbiter;
-  readonly #clock: Clock;
+  readonly #clock: Clock | undefined;
   #stopListening: (() => Promise<void>) | undefined;
 
-  constructor({ arbiter = pageArbiter(), clock = systemClock }: SignInFlowOptions = {}) {
+  constructor({ arbiter = pageArbiter(), clock }: SignInFlowOptions = {}) {
     super();
     this.#arbiter = arbiter;
     this.#clock = clock;
   }
 
   /** Offers passkeys in the autofill list until `stopListening()`. Silent, except that a picked passkey is verified. */
-  listen(adapter: PasskeyAdapter, { mayRearm, onArmed, onEnded }: ListenOptions = {}): void {
+  listen(adapter: PasskeyAdapter, { mayRearm, onArmed, onEnded, offer }: ListenOptions = {}): void {
     void this.stopListening();
     this.#stopListening = this.#arbiter.conditional(async (signal) => {
-      const ended = await offerAutofill(adapter, {
+      const keep = offer ?? (await import('./offer-autofill.ts')).offerAutofill;
+      const ended = await keep(adapter, {
         signal,
         clock: this.#clock,
-        ...(mayRearm && { mayRearm }),
+        mayRearm,
         armed: () => {
           // What is on screen, for example why a passkey was refused, stays: only an idle flow says that it listens.
           if (this.state.status === 'idle') this.show({ status: 'listening' });
@@ -104,7 +108,11 @@ export class SignInFlow extends Flow<SignInState> {
   identify(adapter: PasskeyAdapter, identifier: string, { extra }: Pick<SignInOptions, 'extra'> = {}): Promise<void> {
     return this.run(async (enter, signal) => {
       enter({ status: 'identifying', identifier });
-      const { methods, state } = await lookUp(adapter, identifier, { signal, ...(extra && { extra }) });
+      // Few backends can be asked, so the asking is a file of its own.
+      const ask = adapter.lookup && (await import('./look-up.ts')).lookUp;
+      const { methods, state } = ask
+        ? await ask(adapter, identifier, { signal, extra })
+        : { methods: adapter.methods, state: undefined };
       if (!methods.includes('passkey')) {
         enter({ status: 'choosing', methods, identifier, state });
         return;
@@ -142,7 +150,7 @@ export class SignInFlow extends Flow<SignInState> {
     enter({ status: 'preparing' });
     // Fetching the challenge and verifying the answer belong to the ceremony: see Arbiter.modal.
     await this.#arbiter.modal(async (turn) => {
-      const call = { signal: AbortSignal.any([signal, turn]), ...(extra && { extra }) };
+      const call = { signal: AbortSignal.any([signal, turn]), extra };
       call.signal.throwIfAborted(); // taken over, or cancelled, while the one before was settling
       const challenge = given ?? (await adapter.authenticationOptions(request, call));
       if (challenge.kind !== 'get') {
@@ -160,7 +168,7 @@ export class SignInFlow extends Flow<SignInState> {
     await this.run(async (enter, signal) => {
       enter({ status: 'verifying' });
       const call = { signal: AbortSignal.any([signal, turn]) };
-      await this.#verify(adapter, { request: AUTOFILL_REQUEST, credential, challenge, call }, enter);
+      await this.#verify(adapter, { request: AUTOFILL, credential, challenge, call }, enter);
     });
     // A failure stays on screen while the list is offered anew; anything else took over.
     return this.state.status !== 'failed' && this.state.status !== 'idle';
@@ -198,6 +206,9 @@ export class SignInFlow extends Flow<SignInState> {
 
 // --- helpers ---
 
+/** What a passkey that was picked from the autofill list is verified as. */
+const AUTOFILL: AuthenticationRequest = { purpose: 'sign-in', mediation: 'conditional' };
+
 type Enter = (state: SignInState) => void;
 
 interface Ask {
@@ -212,20 +223,6 @@ interface Verification {
   challenge: Challenge<'get'>;
   call: { signal: AbortSignal; extra?: Record<string, unknown> };
 }
-
-async function lookUp(adapter: PasskeyAdapter, identifier: string, call: { signal: AbortSignal; extra?: Record<string, unknown> }) {
-  const everything = { methods: adapter.methods, state: undefined };
-  if (!adapter.lookup) return everything;
-  try {
-    return await adapter.lookup(identifier, call);
-  } catch (cause) {
-    if (call.signal.aborted || (cause instanceof PasskeyError && DECIDED.has(cause.code))) throw cause;
-    return everything;
-  }
-}
-
-/** What a backend that chose to be honest about accounts, or that limits tries, means as an answer. */
-const DECIDED: ReadonlySet<string> = new Set(['account-unknown', 'account-blocked', 'rate-limited', 'invalid-input']);
 
 /** The backend's own signals, or, when it only said that it does not know the passkey, the one that follows from it. */
 function signalsOf(error: PasskeyError, { id }: AuthenticationResponseJSON, { publicKey: { rpId } }: Challenge<'get'>) {

@@ -19,7 +19,7 @@ export interface SignUpOptions {
   identifier: string;
   displayName?: string;
   /** Handed to the adapter with every call, for example a captcha token. */
-  extra?: Record<string, unknown>;
+  extra?: Record<string, unknown> | undefined;
 }
 
 /**
@@ -46,7 +46,7 @@ export class SignUpFlow extends Flow<SignUpState> {
       enter({ status: 'preparing' });
       // Fetching the challenge and verifying the answer belong to the ceremony: see Arbiter.modal.
       await this.#arbiter.modal(async (turn) => {
-        const call = { signal: AbortSignal.any([signal, turn]), ...(extra && { extra }) };
+        const call = { signal: AbortSignal.any([signal, turn]), extra };
         call.signal.throwIfAborted(); // taken over, or cancelled, while the one before was settling
         call.signal.throwIfAborted(); // taken over, or cancelled, while the one before was settling
         const challenge = await registrationOptions.call(adapter, request, call);

@@ -3,11 +3,11 @@ import type { PasskeyErrorCode } from '../webauthn/passkey-error.ts';
 /** Errors that nobody is told about: something newer took over, or the page itself ended it. */
 type SilentCode = 'superseded' | 'aborted';
 
-/** Errors that belong to one task, and are said by the elements for it alone. */
-type SignInCode = 'unknown-passkey' | 'account-unknown';
-type SignUpCode = 'already-registered' | 'not-discoverable' | 'account-exists';
-type OtherCode = 'reauth-required' | 'prf-unavailable' | 'limit-reached' | 'last-method';
-type GeneralCode = Exclude<PasskeyErrorCode, SilentCode | SignInCode | SignUpCode | OtherCode>;
+/** Errors of every day, and those that must be said without a network: each element brings their sentences. The others are loaded. */
+type GeneralCode = 'cancelled' | 'network' | 'server' | 'challenge-expired' | 'verification-failed';
+/** Errors that belong to one task, and are said by the elements for it. */
+type SignInCode = 'unknown-passkey';
+type SignUpCode = 'already-registered' | 'account-exists';
 
 type Texts<K extends string> = Readonly<Record<K, string>>;
 
@@ -21,7 +21,6 @@ export interface GeneralMessages {
   readonly direction: 'ltr' | 'rtl';
 
   readonly cancel: string;
-  readonly tryAgain: string;
   /** In place of the passkey button, in a browser without passkeys. */
   readonly passkeyUnsupported: string;
 
@@ -43,17 +42,22 @@ export interface SignInMessages extends GeneralMessages {
   readonly identifierLabel: string;
   readonly identifierRequired: string;
   readonly anotherWay: string;
-  readonly useDifferentAccount: string;
-  /** A heading above the methods. */
-  readonly chooseMethod: string;
-  /** By method; a backend's own methods have no name unless the page gives them one. */
-  readonly methods: Texts<NamedMethod> & Readonly<Record<string, string | undefined>>;
-  readonly backToSignIn: string;
   readonly verifying: string;
   readonly signedIn: string;
   /** `{name}`: what the account is called. */
   readonly signedInAs: string;
   readonly errors: Texts<GeneralCode | SignInCode>;
+}
+
+/** What is said to someone who signs in another way. */
+export interface OtherWaysMessages {
+  /** A heading above the methods. */
+  readonly chooseMethod: string;
+  /** By method; a backend's own methods have no name unless the page gives them one. */
+  readonly methods: Texts<NamedMethod> & Readonly<Record<string, string | undefined>>;
+  readonly backToSignIn: string;
+  readonly tryAgain: string;
+  readonly useDifferentAccount: string;
 }
 
 /** What is said to someone who signs up. */
@@ -78,12 +82,12 @@ export interface SignUpMessages extends GeneralMessages {
 /**
  * Everything the kit says in one language. Strings are text, never markup; `{name}` is filled by `formatMessage`. A language is one file
  * with all of it; English, which is part of every page, has a file for each of the parts above, so that a page carries only what its
- * elements say.
+ * elements say every day. The sentences for rare errors are loaded when one is met.
  *
  * Rules for translators: full, calm sentences with a next step. Say "fingerprint, face or screen lock" as the phones of your country do.
  * Never "biometric", "WebAuthn", "credential", "synced", "device-bound" or "authenticator".
  */
-export interface Messages extends SignInMessages, SignUpMessages {
+export interface Messages extends SignInMessages, SignUpMessages, OtherWaysMessages {
   /** For every error a sentence; empty: nothing is shown. */
   readonly errors: Texts<Exclude<PasskeyErrorCode, SilentCode>> & Readonly<Record<SilentCode, ''>>;
 }

@@ -1,7 +1,19 @@
 import type { SetUpCode } from './advise.ts';
 
-/** Sentences for the developer whose set-up is wrong, each with the fix. Loaded by `advise`, and only then. */
-export const advice: Readonly<Record<SetUpCode, string>> = {
+/** The sentence for the developer whose set-up is wrong, with the fix. Loaded by `advise`, and only then. */
+export function advice(code: SetUpCode, message: string): string {
+  return BY_MESSAGE.find(([words]) => message.includes(words))?.[1] ?? BY_CODE[code];
+}
+
+// --- helpers ---
+
+/** What the elements find wrong themselves. */
+const BY_MESSAGE: readonly (readonly [words: string, advice: string])[] = [
+  ['no backend', 'set base-url="/passkeys" or .adapter, wrap it in <passkey-provider>, or call configure({ adapter })'],
+  ['success-url', 'it must be of this page’s origin, or of one in the property allowedOrigins'],
+];
+
+const BY_CODE: Readonly<Record<SetUpCode, string>> = {
   'insecure-context': 'passkeys need HTTPS; http://localhost works for development',
   'invalid-rp-id':
     'the RP ID in the server’s options must equal this page’s domain or be a parent of it, or list this origin in https://<rp id>/.well-known/webauthn',

@@ -10,7 +10,7 @@ export type SetUpCode = 'insecure-context' | 'invalid-rp-id' | 'blocked-by-polic
 export async function advise({ code, message }: PasskeyError): Promise<void> {
   if (!isSetUp(code)) return;
   const loaded = await import('./advice.ts').catch(() => undefined); // offline, or replaced by a newer deployment
-  console.error(`${message}: ${loaded?.advice[code] ?? 'the site is set up wrongly'}`);
+  console.error(`${message}: ${loaded?.advice(code, message) ?? 'the site is set up wrongly'}`);
 }
 
 // --- helpers ---

@@ -1,3 +1,4 @@
+import { supportsPasskeys } from './supports-passkeys.ts';
 import { timeLimit } from './time-limit.ts';
 
 /**
@@ -28,7 +29,7 @@ export interface Capabilities {
  * @example if ((await capabilities()).immediateGet === true) offerOneTap();
  */
 export async function capabilities(): Promise<Capabilities> {
-  const api = publicKeyCredential();
+  const api = supportsPasskeys();
   const told = (await inTime(() => api?.getClientCapabilities?.())) ?? {};
   return {
     passkeys: api !== undefined,
@@ -44,23 +45,7 @@ export async function capabilities(): Promise<Capabilities> {
   };
 }
 
-/** Whether passkeys can be asked for at all, answered at once. */
-export const supportsPasskeys = (): boolean => publicKeyCredential() !== undefined;
-
 // --- helpers ---
-
-/** Each member may be missing: an old browser, or an extension that replaced the object. */
-interface Probes {
-  getClientCapabilities?: () => Promise<Record<string, boolean | undefined>>;
-  isConditionalMediationAvailable?: () => Promise<boolean>;
-  isUserVerifyingPlatformAuthenticatorAvailable?: () => Promise<boolean>;
-}
-
-function publicKeyCredential(): Probes | undefined {
-  const { isSecureContext, navigator, PublicKeyCredential } = globalThis as typeof globalThis & { PublicKeyCredential?: Probes };
-  const container = (navigator as Partial<Navigator> | undefined)?.credentials as Partial<CredentialsContainer> | undefined;
-  return isSecureContext && PublicKeyCredential && container?.get ? PublicKeyCredential : undefined;
-}
 
 /** The answer, or `undefined` after half a second: a healthy browser needs a few milliseconds. */
 function inTime<T>(ask: () => Promise<T> | undefined): Promise<T | undefined> {

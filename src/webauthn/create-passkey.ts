@@ -1,8 +1,8 @@
 import { startRegistration, WebAuthnAbortService, type PublicKeyCredentialCreationOptionsJSON } from '@simplewebauthn/browser';
+import { ceremonyError } from './ceremony-error.ts';
 import { extensionInputs } from './extension-inputs.ts';
 import type { CreationOptionsJSON, RegistrationResponseJSON } from './json.ts';
 import { requirePasskeys } from './require-passkeys.ts';
-import { toPasskeyError } from './to-passkey-error.ts';
 import { withoutSecrets } from './without-secrets.ts';
 
 export interface CreatePasskeyOptions {
@@ -26,6 +26,7 @@ export async function createPasskey(
   { automatic = false, signal }: CreatePasskeyOptions = {},
 ): Promise<RegistrationResponseJSON> {
   requirePasskeys();
+  const toError = ceremonyError();
   // startRegistration takes no signal of ours, so ours is passed on to its own.
   const abort = () => {
     WebAuthnAbortService.cancelCeremony();
@@ -37,7 +38,7 @@ export async function createPasskey(
     signal?.throwIfAborted();
     return { ...credential, clientExtensionResults: withoutSecrets(credential.clientExtensionResults) };
   } catch (cause) {
-    throw toPasskeyError(original(cause), { kind: 'create', signal, conditional: automatic });
+    throw await toError(original(cause), { kind: 'create', signal, conditional: automatic });
   } finally {
     signal?.removeEventListener('abort', abort);
   }

@@ -1,8 +1,8 @@
 import { fromBase64url, toBase64url } from './base64url.ts';
+import { ceremonyError } from './ceremony-error.ts';
 import { extensionInputs } from './extension-inputs.ts';
 import type { AuthenticationResponseJSON, RequestOptionsJSON } from './json.ts';
 import { requirePasskeys } from './require-passkeys.ts';
-import { toPasskeyError } from './to-passkey-error.ts';
 import { withoutSecrets } from './without-secrets.ts';
 
 export interface GetPasskeyOptions {
@@ -27,18 +27,19 @@ export async function getPasskey(
   { mediation = 'modal', signal }: GetPasskeyOptions = {},
 ): Promise<AuthenticationResponseJSON> {
   requirePasskeys();
+  const toError = ceremonyError();
   try {
     const credential = await navigator.credentials.get({
       publicKey: toRequestOptions(options),
       ...(mediation === 'conditional' && { mediation }),
       // Not a mediation value any more: https://developer.chrome.com/docs/identity/immediate-ui-mode
       ...(mediation === 'immediate' && { uiMode: 'immediate' }),
-      ...(signal && { signal }),
+      signal,
     });
     signal?.throwIfAborted();
     return toAuthenticationJSON(credential);
   } catch (cause) {
-    throw toPasskeyError(cause, { kind: 'get', signal, conditional: mediation === 'conditional' });
+    throw await toError(cause, { kind: 'get', signal, conditional: mediation === 'conditional' });
   }
 }
 

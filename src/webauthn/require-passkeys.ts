@@ -1,5 +1,5 @@
 import { advise } from './advise.ts';
-import { supportsPasskeys } from './capabilities.ts';
+import { supportsPasskeys } from './supports-passkeys.ts';
 import { PasskeyError } from './passkey-error.ts';
 
 /**

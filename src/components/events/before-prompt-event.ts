@@ -4,9 +4,9 @@
  */
 export class BeforePromptEvent extends Event {
   /** Whether a passkey is to be made or used. */
-  readonly ceremony: 'create' | 'get';
+  declare readonly ceremony: 'create' | 'get';
   /** In a dialog, or quietly in the autofill list. */
-  readonly mediation: 'modal' | 'conditional' | 'immediate';
+  declare readonly mediation: 'modal' | 'conditional' | 'immediate';
 
   constructor(ceremony: 'create' | 'get', mediation: 'modal' | 'conditional' | 'immediate') {
     super('passkey-before-prompt', { bubbles: true, composed: true, cancelable: true });

@@ -5,7 +5,7 @@ import type { PasskeyError } from '../../webauthn/passkey-error.ts';
  * @example login.addEventListener('passkey-error', ({ error }) => log(error.code, error.cause));
  */
 export class PasskeyErrorEvent extends Event {
-  readonly error: PasskeyError;
+  declare readonly error: PasskeyError;
 
   constructor(error: PasskeyError) {
     super('passkey-error', { bubbles: true, composed: true });

@@ -6,15 +6,15 @@ import type { Account, Done, Proof } from '../../adapters/adapter.ts';
  * @example login.addEventListener('passkey-signed-in', ({ account }) => showWelcome(account));
  */
 export class SignedInEvent extends Event {
-  readonly account: Account | undefined;
+  declare readonly account: Account | undefined;
   /** For backends whose proof the app's own backend turns into a session. */
-  readonly proof: Proof | undefined;
+  declare readonly proof: Proof | undefined;
   /** For backends that answer with tokens instead of a cookie. The kit stores them nowhere. */
-  readonly tokens: Readonly<Record<string, unknown>> | undefined;
+  declare readonly tokens: Readonly<Record<string, unknown>> | undefined;
   /** Where the backend would send the page. The kit does not follow it. */
-  readonly redirect: string | undefined;
+  declare readonly redirect: string | undefined;
   /** The passkey came from another device, for example a phone: a good moment to offer one on this device. */
-  readonly crossDevice: boolean;
+  declare readonly crossDevice: boolean;
 
   constructor({ account, proof, tokens, redirect }: Done, crossDevice: boolean) {
     super('passkey-signed-in', { bubbles: true, composed: true, cancelable: true });

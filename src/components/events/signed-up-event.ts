@@ -5,14 +5,14 @@ import type { Account, Done, Passkey, Proof } from '../../adapters/adapter.ts';
  * @example signup.addEventListener('passkey-signed-up', ({ account }) => showWelcome(account));
  */
 export class SignedUpEvent extends Event {
-  readonly account: Account | undefined;
-  readonly passkey: Passkey | undefined;
+  declare readonly account: Account | undefined;
+  declare readonly passkey: Passkey | undefined;
   /** For backends whose proof the app's own backend turns into a session. */
-  readonly proof: Proof | undefined;
+  declare readonly proof: Proof | undefined;
   /** For backends that answer with tokens instead of a cookie. The kit stores them nowhere. */
-  readonly tokens: Readonly<Record<string, unknown>> | undefined;
+  declare readonly tokens: Readonly<Record<string, unknown>> | undefined;
   /** Where the backend would send the page. The kit does not follow it. */
-  readonly redirect: string | undefined;
+  declare readonly redirect: string | undefined;
 
   constructor({ account, passkey, proof, tokens, redirect }: Done) {
     super('passkey-signed-up', { bubbles: true, composed: true, cancelable: true });

@@ -1,6 +1,6 @@
 /** `passkey-state`: the element is in another state, which is also its `state` property and its custom state. */
 export class StateEvent<S extends { status: string } = { status: string }> extends Event {
-  readonly state: S;
+  declare readonly state: S;
 
   constructor(state: S) {
     super('passkey-state', { bubbles: true, composed: true });

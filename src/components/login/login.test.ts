@@ -4,6 +4,7 @@ import { connect, signUp, type Connection } from '../../../test/connect.ts';
 import { fakeAdapter, never } from '../../../test/fake-adapter.ts';
 import { settle } from '../../../test/fake-clock.ts';
 import { addVirtualAuthenticator, resetVirtualAuthenticators } from '../../../test/virtual-authenticator.ts';
+import { until } from '../../../test/until.ts';
 import { waitForState } from '../../../test/wait-for-state.ts';
 import type { Done, PasskeyAdapter } from '../../adapters/adapter.ts';
 import { softAuthenticator, type SoftAuthenticator } from '../../testing/index.ts';
@@ -267,6 +268,7 @@ describe('<passkey-login>', () => {
       const login = await fixture<PasskeyLogin>(html`<passkey-login></passkey-login>`);
       press(login);
       await waitForState(login, 'failed');
+      await until(() => status(login) !== '' && said.length > 0); // rare sentences are loaded when they are needed
       console.error = error;
       expect(status(login)).to.contain('Sorry, passkeys aren’t available here right now.');
       expect(String(said[0])).to.contain('<passkey-login> has no backend');
@@ -354,8 +356,11 @@ describe('<passkey-login>', () => {
   describe('other ways', () => {
     it('offers them by name, passkeys first, and lets the page take over', async () => {
       const login = await make(fakeAdapter({ methods: ['passkey', 'password', 'email-code'] }));
+      part(login, 'another-way')?.focus();
       part(login, 'another-way')?.click();
       await waitForState(login, 'choosing');
+      await until(() => part(login, 'method') !== undefined);
+      expect(login.shadowRoot?.activeElement?.textContent.trim()).to.equal('Passkey');
       const methods = [...(login.shadowRoot?.querySelectorAll<HTMLElement>('[part="method"]') ?? [])];
       expect(methods.map((method) => method.textContent.trim())).to.deep.equal(['Passkey', 'Password', 'Code by email']);
       const chosen = oneEvent<MethodChosenEvent>(login, 'passkey-method-chosen');

@@ -1,17 +1,17 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Method } from '../../adapters/adapter.ts';
+import { httpSignIn } from '../../adapters/http-sign-in.ts';
 import type { Failed, Idle } from '../../flows/flow.ts';
 import { SignInFlow, type SignInState } from '../../flows/sign-in-flow.ts';
 import { signIn } from '../../messages/en/sign-in.ts';
 import { formatMessage } from '../../messages/format-message.ts';
-import type { SignInMessages } from '../../messages/messages.ts';
+import type { OtherWaysMessages, SignInMessages } from '../../messages/messages.ts';
 import { PasskeyError } from '../../webauthn/passkey-error.ts';
-import { AutofillController } from '../autofill-controller.ts';
+import type { AutofillController } from '../autofill-controller.ts';
 import { MethodChosenEvent } from '../events/method-chosen-event.ts';
 import { SignedInEvent } from '../events/signed-in-event.ts';
 import { guardAutocomplete } from '../form/guard-autocomplete.ts';
 import { labelledField } from '../form/labelled-field.ts';
-import { passkeyIcon } from '../icons.ts';
 import { PasskeyForm, type Screen } from '../passkey-form.ts';
 
 /**
@@ -59,7 +59,6 @@ import { PasskeyForm, type Screen } from '../passkey-form.ts';
  * @cssprop [--passkey-radius=8px] - Corners.
  * @cssprop [--passkey-space=8px] - The grid's unit.
  * @cssprop [--passkey-control-height=44px] - Height of fields and buttons.
- * @cssprop [--passkey-motion=160ms] - Duration of motion.
  * @cssstate idle - Nothing is going on.
  * @cssstate listening - Passkeys are in the autofill list.
  * @cssstate identifying - Asking the backend how this account may sign in.
@@ -74,7 +73,7 @@ import { PasskeyForm, type Screen } from '../passkey-form.ts';
  * @example
  * <passkey-login base-url="/passkeys" success-url="/account"></passkey-login>
  */
-export class PasskeyLogin extends PasskeyForm<SignInState, SignInMessages> {
+export class PasskeyLogin extends PasskeyForm<SignInState, SignInWords> {
   static readonly formAssociated = true;
 
   static override properties = {
@@ -92,20 +91,16 @@ export class PasskeyLogin extends PasskeyForm<SignInState, SignInMessages> {
   declare name: string | undefined;
 
   readonly #flow: SignInFlow;
-  readonly #autofill: AutofillController;
+  #autofill: AutofillController | 'loading' | undefined;
+  #loading: Promise<void> | undefined;
+  #otherWays: typeof import('./other-ways.ts').otherWays | undefined;
 
   constructor() {
     const flow = new SignInFlow();
-    super(flow, signIn);
+    super(flow, signIn, httpSignIn);
     this.identifierFirst = false;
     this.noAutofill = false;
     this.#flow = flow;
-    this.#autofill = new AutofillController(this, {
-      flow,
-      field: () => this.form.identifier,
-      adapter: () => (this.noAutofill ? undefined : this.backend),
-      onSettled: () => this.focusFirst(),
-    });
   }
 
   /** Signs in with a passkey, as the button does. Resolves when it is over; never rejects: the state tells. */
@@ -119,21 +114,20 @@ export class PasskeyLogin extends PasskeyForm<SignInState, SignInMessages> {
 
   override reset(): void {
     super.reset();
-    this.#autofill.restart();
+    if (typeof this.#autofill === 'object') this.#autofill.restart();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#autofill.refresh(); // does nothing unless the backend changed
+    this.#refreshAutofill();
+    if (this.#hasOtherWays || this.screen === 'methods') this.#loading ??= this.#loadOtherWays();
   }
 
   override render(): TemplateResult {
     const { words, screen, form } = this;
-    const heading = screen === 'methods' ? words.chooseMethod : words.signInHeading;
+    const first = form.kind === 'own' && (screen === 'form' || screen === 'confirm');
     return this.renderFrame({
-      above: html`<slot name="heading"
-        >${form.kind === 'own' && screen !== 'done' ? html`<h2 part="heading">${heading}</h2>` : nothing}</slot
-      >`,
+      above: html`<slot name="heading">${first ? html`<h2 part="heading">${words.signInHeading}</h2>` : nothing}</slot>`,
       below: this.#renderScreen(),
       after: this.#renderWayOut(),
     });
@@ -159,7 +153,7 @@ export class PasskeyLogin extends PasskeyForm<SignInState, SignInMessages> {
     </form>`;
   }
 
-  #renderScreen(): TemplateResult {
+  #renderScreen(): TemplateResult | typeof nothing {
     const { words, screen, form } = this;
     if (screen === 'done') return this.renderDone();
     if (screen === 'methods') return this.#renderMethods();
@@ -168,29 +162,24 @@ export class PasskeyLogin extends PasskeyForm<SignInState, SignInMessages> {
     ${this.renderButton(words.signInWithPasskey, second ? 'secondary' : 'primary', this.#onButton)}`;
   }
 
-  #renderMethods(): TemplateResult {
-    const { state, words } = this;
-    const methods = state.status === 'choosing' ? state.methods : (this.backend?.methods ?? []);
-    return html`<slot name="methods">
-      <div part="methods" class="methods" role="group" aria-label=${words.chooseMethod}>
-        ${methods.map(
-          (method) =>
-            html`<button part="method" class=${method === 'passkey' ? 'primary' : 'secondary'} @click=${() => this.#onMethod(method)}>
-              ${method === 'passkey' ? passkeyIcon : nothing}<span>${words.methods[method] ?? method}</span>
-            </button>`,
-        )}
-      </div>
-    </slot>`;
+  #renderMethods(): TemplateResult | typeof nothing {
+    const { state, words, backend } = this;
+    const methods = state.status === 'choosing' ? state.methods : (backend?.methods ?? []);
+    return this.#otherWays?.({ methods, words, onMethod: this.#onMethod, onBack: this.onCancel }) ?? nothing;
   }
 
+  /** Also while the browser's prompt is open: it may hide behind a window, or wait for a phone that is elsewhere. */
   #renderWayOut(): TemplateResult | typeof nothing {
     const { words, screen } = this;
-    if (screen === 'methods' || screen === 'confirm') {
-      return html`<button part="back" class="quiet" type="button" @click=${this.onCancel}>${words.backToSignIn}</button>`;
-    }
-    // Also while the browser's prompt is open: it may hide behind a window, or wait for a phone that is elsewhere.
-    if (screen !== 'form' || !this.#hasOtherWays) return nothing;
-    return html`<button part="another-way" class="quiet" type="button" @click=${this.#onAnotherWay}>${words.anotherWay}</button>`;
+    if (screen === 'form' && this.#hasOtherWays) return quiet('another-way', words.anotherWay, this.#onAnotherWay);
+    return screen === 'confirm' ? quiet('cancel', words.cancel, this.onCancel) : nothing;
+  }
+
+  /** The screen with the other ways is a file of its own, which pages with nothing but passkeys never load. */
+  async #loadOtherWays(): Promise<void> {
+    this.#otherWays = (await import('./other-ways.ts')).otherWays;
+    this.requestUpdate();
+    if (this.screen === 'methods') this.refocus();
   }
 
   get #hasOtherWays(): boolean {
@@ -214,7 +203,7 @@ export class PasskeyLogin extends PasskeyForm<SignInState, SignInMessages> {
       case 'verifying':
         return words[state.status];
       case 'failed':
-        return this.fieldError ? '' : this.explain(state.error);
+        return this.problem ? '' : this.explain(state.error); // a field's problem stands under it
       case 'signed-in': {
         const name = state.reply.account?.displayName ?? state.reply.account?.name;
         return name ? formatMessage(words.signedInAs, { name }) : words.signedIn;
@@ -228,8 +217,31 @@ export class PasskeyLogin extends PasskeyForm<SignInState, SignInMessages> {
   protected override onFormReady(kind: 'own' | 'adopted' | 'outer'): void {
     const field = this.form.identifier;
     if (kind === 'adopted' && field) guardAutocomplete(field);
-    this.#autofill.refresh();
+    this.#refreshAutofill();
     if (this.noAutofill || !this.backend) this.focusFirst();
+  }
+
+  /** Does nothing unless the backend changed; what offers autofill is loaded when there is a field and a backend. */
+  #refreshAutofill() {
+    if (typeof this.#autofill === 'object') this.#autofill.refresh();
+    else if (!this.noAutofill && this.backend && this.form.kind) void this.#loadAutofill();
+  }
+
+  async #loadAutofill(): Promise<void> {
+    if (this.#autofill) return;
+    this.#autofill = 'loading';
+    try {
+      const { AutofillController } = await import('../autofill-controller.ts');
+      this.#autofill = new AutofillController(this, {
+        flow: this.#flow,
+        field: () => this.form.identifier,
+        adapter: () => (this.noAutofill ? undefined : this.backend),
+        onSettled: () => this.focusFirst(),
+      });
+    } catch {
+      this.#autofill = undefined; // offline, or replaced by a newer deployment: the button works without
+      this.focusFirst();
+    }
   }
 
   protected override onSubmit(event: SubmitEvent): void {
@@ -256,11 +268,11 @@ export class PasskeyLogin extends PasskeyForm<SignInState, SignInMessages> {
     if (backend) void this.#flow.choose(backend, { identifier: this.form.typed });
   };
 
-  #onMethod(method: Method) {
+  readonly #onMethod = (method: Method) => {
     if (!this.dispatchEvent(new MethodChosenEvent(method, this.form.typed || undefined))) return;
     if (method === 'passkey') void this.signIn();
     else this.#flow.fail(new PasskeyError('unsupported', { phase: 'options' }));
-  }
+  };
 
   protected override onState(state: SignInState | Idle | Failed): void {
     if (state.status === 'redirecting') this.leave(state.url);
@@ -277,6 +289,12 @@ export class PasskeyLogin extends PasskeyForm<SignInState, SignInMessages> {
 }
 
 // --- helpers ---
+
+/** The screen with the other ways brings its own English. */
+type SignInWords = SignInMessages & Partial<OtherWaysMessages>;
+
+const quiet = (part: string, label: string, onClick: () => void) =>
+  html`<button part=${part} class="quiet" type="button" @click=${onClick}>${label}</button>`;
 
 /** States that have a screen of their own; all others show the form. */
 const SCREENS: Partial<Record<(SignInState | Idle | Failed)['status'], Screen>> = {

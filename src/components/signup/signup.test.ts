@@ -4,6 +4,7 @@ import { connect, signUp } from '../../../test/connect.ts';
 import { fakeAdapter, never } from '../../../test/fake-adapter.ts';
 import { settle } from '../../../test/fake-clock.ts';
 import { addVirtualAuthenticator, resetVirtualAuthenticators } from '../../../test/virtual-authenticator.ts';
+import { until } from '../../../test/until.ts';
 import { waitForState } from '../../../test/wait-for-state.ts';
 import type { PasskeyAdapter } from '../../adapters/adapter.ts';
 import { softAuthenticator, type SoftAuthenticator } from '../../testing/index.ts';
@@ -129,6 +130,7 @@ describe('<passkey-signup>', () => {
     signup.successUrl = '//evil.example';
     await fill(signup, 'Mia', 'mia@example.com');
     await signup.signUp();
+    await until(() => said.length > 0);
     console.error = error;
     expect(signup.state.status).to.equal('signed-up');
     expect(String(said[0])).to.contain('success-url');

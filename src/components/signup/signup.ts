@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { httpSignIn } from '../../adapters/http-sign-in.ts';
+import { httpSignUp } from '../../adapters/http-sign-up.ts';
 import type { Failed, Idle } from '../../flows/flow.ts';
 import { SignUpFlow, type SignUpState } from '../../flows/sign-up-flow.ts';
 import { signUp } from '../../messages/en/sign-up.ts';
@@ -6,6 +8,7 @@ import type { SignUpMessages } from '../../messages/messages.ts';
 import { SignedUpEvent } from '../events/signed-up-event.ts';
 import { labelledField } from '../form/labelled-field.ts';
 import { PasskeyForm, type Screen } from '../passkey-form.ts';
+import { signupStyles } from './signup.styles.ts';
 
 /**
  * Makes a new account whose first way in is a passkey. It makes a form of its own, or adopts the one that it finds inside.
@@ -49,6 +52,8 @@ export class PasskeySignup extends PasskeyForm<SignUpState, SignUpMessages> {
     askName: { type: Boolean, attribute: 'ask-name' },
   };
 
+  static override styles = [...PasskeyForm.styles, signupStyles];
+
   /** Asks for the person's name as well. */
   declare askName: boolean;
 
@@ -56,7 +61,7 @@ export class PasskeySignup extends PasskeyForm<SignUpState, SignUpMessages> {
 
   constructor() {
     const flow = new SignUpFlow();
-    super(flow, signUp);
+    super(flow, signUp, (options) => ({ ...httpSignIn(options), ...httpSignUp(options) }));
     this.askName = false;
     this.#flow = flow;
   }
@@ -126,7 +131,7 @@ export class PasskeySignup extends PasskeyForm<SignUpState, SignUpMessages> {
       case 'verifying':
         return words.creating;
       case 'failed':
-        if (this.fieldError) return ''; // it stands under the field
+        if (this.problem) return ''; // it stands under the field
         return state.error.code === 'cancelled' ? words.cancelledSignUp : this.explain(state.error);
       case 'signed-up':
         return words.signedUp;

@@ -12,18 +12,6 @@ export const signIn: SignInMessages = {
   identifierLabel: 'Email or username',
   identifierRequired: 'Enter your email or username.',
   anotherWay: 'Another way to sign in',
-  useDifferentAccount: 'Use a different account',
-  chooseMethod: 'Choose how to sign in',
-  methods: {
-    passkey: 'Passkey',
-    password: 'Password',
-    'email-code': 'Code by email',
-    'email-link': 'Link by email',
-    'sms-code': 'Code by text message',
-    totp: 'Code from an app',
-    'recovery-code': 'Recovery code',
-  },
-  backToSignIn: 'Back to sign-in',
   verifying: 'Checking…',
   signedIn: 'You’re signed in.',
   signedInAs: 'You’re signed in as {name}.',
@@ -31,6 +19,5 @@ export const signIn: SignInMessages = {
   errors: {
     ...general.errors,
     'unknown-passkey': 'This passkey no longer works for this site. Use another way to sign in, and remove it from your password manager.',
-    'account-unknown': 'We can’t find an account with this name. Check it, or create an account.',
   },
 };

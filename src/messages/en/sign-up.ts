@@ -20,7 +20,6 @@ export const signUp: SignUpMessages = {
   errors: {
     ...general.errors,
     'already-registered': 'This device already has a passkey for your account. You can use it to sign in.',
-    'not-discoverable': 'This device can’t save a passkey for this site. Use another device, or another way to sign in.',
     'account-exists': 'There’s already an account with this name. Sign in instead, or use another name.',
   },
 };

@@ -1,0 +1,10 @@
+import { css } from 'lit';
+
+/** What only a sign-up shows. */
+export const signupStyles = css`
+  .intro {
+    margin-block-end: calc(2 * var(--_space));
+    color: var(--_muted);
+    text-wrap: pretty;
+  }
+`;
