@@ -13,6 +13,7 @@ import { SignedInEvent } from '../events/signed-in-event.ts';
 import { guardAutocomplete } from '../form/guard-autocomplete.ts';
 import { labelledField } from '../form/labelled-field.ts';
 import { PasskeyForm, type Screen } from '../passkey-form.ts';
+import type { otherWays } from './other-ways.ts';
 
 /**
  * Signs the visitor in with a passkey: from the autofill list of its field, by a button, or after asking who they are. It makes a form
@@ -93,7 +94,7 @@ export class PasskeyLogin extends PasskeyForm<SignInState, SignInWords> {
   readonly #flow: SignInFlow;
   #autofill: AutofillController | 'loading' | undefined;
   #loading: Promise<void> | undefined;
-  #otherWays: typeof import('./other-ways.ts').otherWays | undefined;
+  #otherWays: typeof otherWays | undefined;
 
   constructor() {
     const flow = new SignInFlow();
