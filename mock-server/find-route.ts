@@ -5,6 +5,7 @@ import { authenticationOptions } from './routes/authentication-options.ts';
 import { authenticationVerify } from './routes/authentication-verify.ts';
 import { answerStep } from './routes/answer-step.ts';
 import { createRecoveryCodes } from './routes/create-recovery-codes.ts';
+import { jwks } from './routes/jwks.ts';
 import { listNotices } from './routes/list-notices.ts';
 import { listPasskeys } from './routes/list-passkeys.ts';
 import { lookup } from './routes/lookup.ts';
@@ -19,6 +20,7 @@ import { resumeStep } from './routes/resume-step.ts';
 import { session } from './routes/session.ts';
 import { signOut } from './routes/sign-out.ts';
 import { startMethod } from './routes/start-method.ts';
+import { token } from './routes/token.ts';
 import { vault } from './routes/vault.ts';
 import type { Site } from './site.ts';
 
@@ -50,6 +52,7 @@ const ROUTES = new Map<string, Methods>([
   ['session', { GET: session }],
   ['sign-out', { POST: signOut }],
   ['passkeys', { GET: listPasskeys }],
+  ['token', { POST: token }],
   ['notices', { GET: listNotices }],
 ]);
 
@@ -71,6 +74,7 @@ const WITH_ID: readonly { path: RegExp; methods: Methods; when: (policy: Policy)
 const WELL_KNOWN = new Map<string, Methods>([
   ['webauthn', { GET: relatedOrigins }],
   ['passkey-endpoints', { GET: passkeyEndpoints }],
+  ['jwks.json', { GET: jwks }],
 ]);
 
 function hasOtherMethods({ methods }: Policy): boolean {
@@ -82,7 +86,9 @@ function hasRecoveryCodes({ methods, secondFactors }: Policy): boolean {
 }
 
 function match(path: string, { base, policy }: Pick<Site, 'base' | 'policy'>): { methods: Methods; id: string } {
-  const wellKnown = path.startsWith(ROOT) ? WELL_KNOWN.get(path.slice(ROOT.length)) : undefined;
+  // Browsers look at the root of the site; a tenant, and whoever has only an issuer's name, below the base.
+  const root = [ROOT, `${base}${ROOT}`].find((start) => path.startsWith(start));
+  const wellKnown = root && WELL_KNOWN.get(path.slice(root.length));
   if (wellKnown) return { methods: wellKnown, id: '' };
   const below = path.startsWith(`${base}/`) ? path.slice(base.length + 1) : '';
   const optional = OPTIONAL.get(below);

@@ -17,8 +17,15 @@ export interface Policy {
   topOrigins: readonly string[];
   /** Whether a passkey whose signature counter went back is refused. It may be a clone, or a device restored from a backup. */
   refuseClones: boolean;
-  /** How the session travels: a `HttpOnly` cookie, or `tokens.token` in the answer and `Authorization: Bearer` afterwards. */
-  session: 'cookie' | 'bearer';
+  /**
+   * How the session travels: a `HttpOnly` cookie, `tokens.token` in the answer and
+   * `Authorization: Bearer` afterwards, or not at all: with `exchange` the page gets a code that the app's own backend turns into a session.
+   */
+  session: 'cookie' | 'bearer' | 'exchange';
+  /** With `exchange`: how long a code is accepted, an id token is good and a signing key is used, in milliseconds. */
+  exchangeLife: number;
+  idTokenLife: number;
+  keyLife: number;
   /** Whether an unknown identifier is answered like a known one (`safe`) or with `account-unknown` (`honest`). */
   enumeration: 'safe' | 'honest';
   /** The ways in, the preferred one first. With any besides passkeys the server has routes for them. */
@@ -67,6 +74,9 @@ export const DEFAULT_POLICY: Policy = {
   topOrigins: [],
   refuseClones: true,
   session: 'cookie',
+  exchangeLife: MINUTE,
+  idTokenLife: 5 * MINUTE,
+  keyLife: 24 * 60 * MINUTE,
   enumeration: 'safe',
   methods: ['passkey'],
   secondFactors: [],

@@ -123,6 +123,29 @@ export type Signal =
   | { type: 'accepted'; rpId: string; userId: string; allAcceptedCredentialIds: string[] }
   | { type: 'details'; rpId: string; userId: string; name: string; displayName: string };
 
+/** What is told about a sign-in. Times in seconds since 1970, as in any JSON Web Token. */
+export interface Claims {
+  iss: string;
+  aud: string;
+  /** The account's id. */
+  sub: string;
+  iat: number;
+  exp: number;
+  jti: string;
+  auth_time: number;
+  /** How the visitor signed in; the last factor, where there were two. */
+  amr: Method[];
+  /** Whether the authenticator verified its user. */
+  user_verified: boolean;
+  /** The passkey that was used, and its authenticator's model. */
+  passkey_id?: string;
+  aaguid?: string;
+  /** The page's `extra.nonce`. */
+  nonce?: string;
+  /** Of a confirmation. */
+  action?: string;
+}
+
 /** What somebody else can turn into knowledge about the visitor, once. */
 export interface Proof {
   type: 'code' | 'token';

@@ -36,6 +36,12 @@ export interface RelyingPartyOptions {
   /** That many random bytes. */
   random?: (length: number) => Uint8Array<ArrayBuffer>;
   policy?: Partial<Policy>;
+  /** The `iss` of id tokens. Default: the first origin with the base; its keys are at `.well-known/jwks.json` below that. */
+  issuer?: string;
+  /** The `aud` of id tokens. Default: the first origin. */
+  audience?: string;
+  /** What the cookies' names begin with. */
+  cookiePrefix?: string;
   /** For keyed hashes: 32 random bytes as base64url. Default: the store's own, which whoever can write to the store can read. */
   secret?: string;
   /** Where codes and links go; read them there. */
@@ -97,6 +103,9 @@ function settle({
   policy = {},
   outbox = createOutbox(),
   secret,
+  issuer,
+  audience,
+  cookiePrefix = 'passkey',
 }: Omit<RelyingPartyOptions, 'onError' | 'visitorOf'>): Site {
   const path = `/${base}`.replace(/^\/+/, '/').replace(/\/+$/, '');
   return {
@@ -110,6 +119,9 @@ function settle({
     // Asked anew each time: a store that was emptied under a running server has another secret afterwards.
     secret: async () => secret ?? store.secret(base64url.encode(random(32))),
     outbox,
+    issuer: issuer ?? `${origins[0] ?? ''}${path}`,
+    audience: audience ?? origins[0] ?? '',
+    cookiePrefix,
     policy: { ...DEFAULT_POLICY, ...policy },
   };
 }

@@ -10,6 +10,11 @@ export interface Site {
   /** Path prefix without a slash at its end; may be empty. */
   base: string;
   policy: Policy;
+  /** Who signs id tokens, and for whom. */
+  issuer: string;
+  audience: string;
+  /** What the cookies' names begin with. */
+  cookiePrefix: string;
   /** For keyed hashes, base64url. */
   secret: () => Promise<string>;
   /** Where messages go. */

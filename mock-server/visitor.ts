@@ -4,7 +4,7 @@ import { Problem } from './problem.ts';
 import type { Site } from './site.ts';
 import type { AccountRecord, SessionRecord } from './stores/store.ts';
 import { base64url } from './verification/base64url.ts';
-import { PENDING_COOKIE, SESSION_COOKIE, wwwAuthenticate } from './www-authenticate.ts';
+import { wwwAuthenticate } from './www-authenticate.ts';
 
 /** Who sends a request: reads the session, opens a new one, ends it. */
 export class Visitor {
@@ -49,8 +49,8 @@ export class Visitor {
     await store.openSession(session);
     this.#session = Promise.resolve(session);
     if (policy.session === 'bearer') return { token };
-    this.#forget();
-    this.#setCookie(SESSION_COOKIE, token, policy.sessionLife);
+    this.forget();
+    this.#setCookie('session', token, policy.sessionLife);
     return undefined;
   }
 
@@ -70,22 +70,23 @@ export class Visitor {
   async signOut(): Promise<void> {
     await this.#close();
     this.#session = Promise.resolve(undefined);
-    if (this.#site.policy.session === 'cookie') this.#setCookie(SESSION_COOKIE, '', 0);
+    if (this.#site.policy.session === 'cookie') this.#setCookie('session', '', 0);
   }
 
   /** Keeps the state of a sign-in that is under way, so that a reload finds it again. Only where there are cookies. */
   remember(state: string): void {
     this.#pending = state;
-    if (this.#site.policy.session === 'cookie') this.#setCookie(PENDING_COOKIE, state, this.#site.policy.codeLife);
+    if (this.#site.policy.session !== 'bearer') this.#setCookie('pending', state, this.#site.policy.codeLife);
   }
 
   /** The state of a sign-in that is under way. */
   pending(): string | undefined {
-    return this.#pending ?? this.#cookie(PENDING_COOKIE);
+    return this.#pending ?? this.#cookie('pending');
   }
 
-  #forget(): void {
-    if (this.pending() !== undefined) this.#setCookie(PENDING_COOKIE, '', 0);
+  /** No sign-in is under way any more. */
+  forget(): void {
+    if (this.pending() !== undefined) this.#setCookie('pending', '', 0);
     this.#pending = undefined;
   }
 
@@ -103,19 +104,29 @@ export class Visitor {
   #token(): string | undefined {
     const { headers } = this.#request;
     if (this.#site.policy.session === 'bearer') return /^Bearer ([\w-]+)$/i.exec(headers.get('authorization') ?? '')?.[1];
-    return this.#cookie(SESSION_COOKIE);
+    return this.#site.policy.session === 'cookie' ? this.#cookie('session') : undefined;
   }
 
-  #cookie(name: string): string | undefined {
+  #name(kind: Cookie): string {
+    return `${this.#site.cookiePrefix}_${kind}`;
+  }
+
+  #cookie(kind: Cookie): string | undefined {
+    const name = this.#name(kind);
     const cookies = (this.#jar?.get() ?? this.#request.headers.get('cookie') ?? '').split(';').map((cookie) => cookie.trim());
     return cookies.find((cookie) => cookie.startsWith(`${name}=`))?.slice(name.length + 1);
   }
 
   /** @param life Milliseconds. */
-  #setCookie(name: string, value: string, life: number): void {
+  #setCookie(kind: Cookie, value: string, life: number): void {
     const secure = this.#request.url.startsWith('https:') ? '; Secure' : '';
-    const cookie = `${name}=${value}; Path=/; Max-Age=${Math.ceil(life / 1000)}; HttpOnly; SameSite=Lax${secure}`;
+    const cookie = `${this.#name(kind)}=${value}; Path=/; Max-Age=${Math.ceil(life / 1000)}; HttpOnly; SameSite=Lax${secure}`;
     if (this.#jar) this.#jar.set(cookie);
     else this.headers.append('set-cookie', cookie);
   }
 }
+
+// --- helpers ---
+
+/** The session, and the sign-in that is under way. */
+type Cookie = 'session' | 'pending';

@@ -52,7 +52,7 @@ async function check(context: RouteContext, ticket: Asked, answer: Answer): Prom
   if (!right) await limit(context, `identifier:${key}`, policy.limits.identifier);
   await tryAnswer(context, ticket, right, method === 'password' ? 'password' : 'code');
   const owner = { accountId: accountId ?? '' }; // nobody is right without an account
-  return stage === 'first' ? nextFactor(context, { ...owner, method }) : finishSignIn(context, owner);
+  return stage === 'first' ? nextFactor(context, { ...owner, method }) : finishSignIn(context, { ...owner, method });
 }
 
 /** Whoever waits for a link is signed in when it was opened in this very browser. */

@@ -25,7 +25,9 @@ export const authenticationVerify = route(authenticationAnswer, async (answer, c
   await recordUse(passkey, verified, context);
   const { accountId, credentialId: used } = passkey;
   const signsIn = ceremony.purpose === 'sign-in' || ceremony.purpose === 'second-factor';
-  return signsIn ? finishSignIn(context, { accountId, credentialId: used }) : confirmed(passkey, ceremony, context);
+  return signsIn
+    ? finishSignIn(context, { accountId, credentialId: used, method: 'passkey', userVerified: verified.userVerified })
+    : confirmed(passkey, ceremony, context);
 });
 
 // --- helpers ---

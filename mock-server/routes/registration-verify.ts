@@ -1,11 +1,11 @@
 import { expectationsOf } from '../ceremonies/expectations-of.ts';
 import { takeCeremony } from '../ceremonies/take-ceremony.ts';
 import { identifier } from '../identifier.ts';
-import { present } from '../present.ts';
 import { Problem } from '../problem.ts';
-import type { Done, RegistrationRequest } from '../protocol.ts';
+import type { RegistrationRequest } from '../protocol.ts';
 import { registrationAnswer } from '../requests/registration-answer.ts';
-import { route, type RouteContext } from '../route.ts';
+import { route } from '../route.ts';
+import { finishSignIn, signedIn } from '../sign-ins/finish-sign-in.ts';
 import { seal } from '../tripwire/seal.ts';
 import type { AccountRecord, CreationCeremony, PasskeyRecord } from '../stores/store.ts';
 import { base64url } from '../verification/base64url.ts';
@@ -15,7 +15,7 @@ import { verifyRegistration } from '../verification/verify-registration.ts';
 export const registrationVerify = route(registrationAnswer, async ({ request, credential, state }, context) => {
   const ceremony = await takeCeremony(context, { state, kind: 'create', purpose: request.purpose });
   checkIdentifier(request, ceremony);
-  const verified = await verifyRegistration(credential, {
+  const { userVerified, ...verified } = await verifyRegistration(credential, {
     ...expectationsOf(ceremony, context),
     algorithms: context.policy.algorithms,
     requireUserPresence: !ceremony.automatic,
@@ -23,11 +23,12 @@ export const registrationVerify = route(registrationAnswer, async ({ request, cr
   const { accountId, newAccount } = ceremony;
   const unsealed = { ...verified, id: base64url.encode(context.random(16)), accountId, createdAt: context.now() };
   const passkey = { ...unsealed, integrity: await seal(context, unsealed) };
-  const { store, visitor } = context;
+  const { store } = context;
   const outcome = newAccount ? await store.createAccount(toAccount(newAccount, passkey), passkey) : await store.addPasskey(passkey);
   checkOutcome(outcome);
-  const tokens = newAccount && (await visitor.signIn(accountId));
-  return reply(passkey, tokens, context);
+  const { credentialId } = passkey;
+  const signIn = { accountId, credentialId, method: 'passkey', userVerified } as const;
+  return newAccount ? finishSignIn(context, signIn) : signedIn(context, signIn);
 });
 
 // --- helpers ---
@@ -46,11 +47,4 @@ function checkOutcome(outcome: 'created' | 'added' | 'account-exists' | 'account
   if (outcome === 'account-exists') throw new Problem(outcome, 'This identifier was taken a moment ago.', { field: 'identifier' });
   if (outcome === 'already-registered') throw new Problem(outcome, 'This passkey is registered already.');
   if (outcome === 'account-unknown') throw new Problem(outcome, 'The account is gone.');
-}
-
-async function reply(passkey: PasskeyRecord, tokens: Done['tokens'], { store, rpId }: RouteContext): Promise<Done> {
-  const [account, passkeys] = await Promise.all([store.account(passkey.accountId), store.passkeysOf(passkey.accountId)]);
-  if (!account) throw new Problem('account-unknown', 'The account is gone.');
-  const signals = present.signals(rpId, account, passkeys);
-  return { kind: 'done', account: present.account(account), passkey: present.passkey(passkey), signals, ...(tokens && { tokens }) };
 }

@@ -20,7 +20,7 @@ export async function nextFactor(
   if (!account) throw new Problem('verification-failed', 'The account is gone.');
   const seconds = methodsOf(account, passkeys, policy.secondFactors).filter((second) => !sameChannel(method, second));
   const [only, ...others] = seconds;
-  if (only === undefined) return finishSignIn(context, { accountId });
+  if (only === undefined) return finishSignIn(context, { accountId, method });
   return others.length === 0 ? secondFactor(context, account, only) : choose(context, account, seconds);
 }
 

@@ -23,7 +23,7 @@ export function sqliteStore(path: string): SqliteStore {
 /** The kinds that each version of the schema added. */
 const SCHEMA: readonly (readonly (keyof RecordKinds)[])[] = [
   ['secret', 'account', 'name', 'owned', 'passkey', 'ceremony', 'session'],
-  ['ticket', 'notices', 'vault'],
+  ['ticket', 'notices', 'vault', 'keys'],
 ];
 const SCHEMA_VERSION = SCHEMA.length;
 

@@ -1,5 +1,5 @@
 import type { PasswordHash } from '../methods/password-hash.ts';
-import type { Attestation, AuthenticationPurpose, Method, Notice, RegistrationPurpose, UserVerification } from '../protocol.ts';
+import type { Attestation, AuthenticationPurpose, Claims, Method, Notice, RegistrationPurpose, UserVerification } from '../protocol.ts';
 
 /** Records are plain JSON. Ids and keys are base64url, times milliseconds since 1970. */
 export interface AccountRecord {
@@ -89,7 +89,7 @@ export interface SessionRecord {
 }
 
 /** Something that is good for a while: whoever names its id may use it once, or as often as it says. */
-export type TicketRecord = ProofTicket | StepTicket | ChoiceTicket | LimitTicket;
+export type TicketRecord = ProofTicket | CodeTicket | StepTicket | ChoiceTicket | LimitTicket;
 
 interface Ticket {
   /** SHA-256 of the value that was given away, or of a name. */
@@ -105,6 +105,22 @@ export interface ProofTicket extends Ticket {
   /** What it is good for. */
   action?: string;
   givenAt: number;
+}
+
+/** A sign-in that the app's own backend has not heard of yet. */
+export interface CodeTicket extends Ticket {
+  kind: 'code';
+  accountId: string;
+  claims: Claims;
+}
+
+/** A key pair for id tokens. */
+export interface KeyRecord {
+  /** RFC 7638 thumbprint. */
+  kid: string;
+  /** Both halves. */
+  jwk: JsonWebKey;
+  createdAt: number;
 }
 
 /** A sign-in that waits for an answer: a code, a password, the opening of a link. */
@@ -163,6 +179,8 @@ export interface ChangeableRecords {
   notices: NoticeRecord[];
   /** Of one account. */
   vault: VaultRecord;
+  /** Of the whole server. */
+  keys: KeyRecord[];
 }
 
 /** What a sign-in tells about a passkey. */

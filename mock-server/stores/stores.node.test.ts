@@ -74,7 +74,7 @@ describe('SQLite store', () => {
     await first.createAccount(account, passkey);
     first.close();
     const older = new DatabaseSync(file);
-    older.exec('DROP TABLE ticket; DROP TABLE notices; DROP TABLE vault; PRAGMA user_version = 1');
+    older.exec('DROP TABLE ticket; DROP TABLE notices; DROP TABLE vault; DROP TABLE keys; PRAGMA user_version = 1');
     older.close();
     const second = sqliteStore(file);
     assert.deepEqual(await second.account('mia'), account);

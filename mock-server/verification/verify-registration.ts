@@ -25,6 +25,7 @@ export interface VerifiedRegistration {
   aaguid: string;
   backupEligible: boolean;
   backedUp: boolean;
+  userVerified: boolean;
   attestationFormat: string;
   attestation?: Attestation;
 }
@@ -55,6 +56,7 @@ export async function verifyRegistration(
     aaguid: info.aaguid,
     backupEligible: info.credentialDeviceType === 'multiDevice',
     backedUp: info.credentialBackedUp,
+    userVerified: info.userVerified,
     attestationFormat: info.fmt,
     ...attestationOf(info),
   };
