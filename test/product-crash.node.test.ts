@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -43,9 +44,34 @@ describe('passkey-mock-server with SQLite', () => {
     assert.deepEqual(await command.stop(server), { code: 0, signal: null });
     assert.ok(wholeAccounts().size >= visitors.confirmed.size);
   });
+
+  // A kill from outside seldom hits the instant between two writes; this one always does.
+  for (const table of ['account', 'name', 'passkey', 'owned']) {
+    it(`keeps nothing of an account whose registration was killed right after the write to "${table}"`, async (t) => {
+      const before = wholeAccounts();
+      t.after(() => delete process.env['NODE_OPTIONS']);
+      process.env['NODE_OPTIONS'] = `--import data:text/javascript,${encodeURIComponent(killAfterWrite(table))}`;
+      const server = await command.start('--store', `sqlite:${file}`);
+      const ended = once(server.child, 'exit');
+      await assert.rejects(register(server, `${table}@example.com`, await forge({ origin: APP_ORIGIN })), TypeError); // no connection
+      assert.deepEqual(await ended, [null, 'SIGKILL']);
+      assert.deepEqual(wholeAccounts(), before);
+    });
+  }
 });
 
 // --- helpers ---
+
+/** A module that ends the process, as `kill -9` would, once it has written to a table. */
+function killAfterWrite(table: string): string {
+  return `import { StatementSync } from 'node:sqlite';
+    const { run } = StatementSync.prototype;
+    StatementSync.prototype.run = function (...values) {
+      const result = run.apply(this, values);
+      if (this.sourceSQL.startsWith('INSERT INTO "${table}"')) process.kill(process.pid, 'SIGKILL');
+      return result;
+    };`;
+}
 
 /** Thousand people with a forged device each, several at a time. Nobody tries twice. */
 class Visitors {
