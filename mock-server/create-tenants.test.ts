@@ -3,6 +3,7 @@ import { browserCookieJar } from './browser-cookie-jar.ts';
 import { createTenants } from './create-tenants.ts';
 import type { Challenge, Done } from './protocol.ts';
 import { forge } from './testing/forge.ts';
+import type { Answer } from './testing/mock-site.ts';
 
 const SIGN_UP = { purpose: 'sign-up', identifier: 'mia@example.com' } as const;
 const SIGN_IN = { purpose: 'sign-in', mediation: 'modal' } as const;
@@ -19,7 +20,7 @@ function twoTenants(session: 'cookie' | 'bearer' | 'exchange' = 'cookie') {
     path: string,
     body?: unknown,
     headers: Record<string, string> = {},
-  ): Promise<{ status: number; body: T }> => {
+  ): Promise<Pick<Answer<T>, 'status' | 'body'>> => {
     const json = body === undefined ? {} : { body: JSON.stringify(body) };
     const url = new URL(`/passkeys/${path}`, location.origin);
     const response = await rp(new Request(url, { method, headers: { 'content-type': 'application/json', ...headers }, ...json }), jar);

@@ -13,6 +13,8 @@ export { memoryStore } from './stores/memory-store.ts';
 export { webStorageStore, type StorageLike } from './stores/web-storage-store.ts';
 export { browserCookieJar, type BrowserCookieJarOptions } from './browser-cookie-jar.ts';
 export { createTenants, type TenantsOptions } from './create-tenants.ts';
+export { createFaults, type Fault, type Faults, type FaultScope } from './faults/faults.ts';
+export { withFaults, type WithFaultsOptions } from './faults/with-faults.ts';
 export { withCors } from './with-cors.ts';
 export type { CookieJar } from './cookie-jar.ts';
 export type { AccountRecord, CeremonyRecord, PasskeyRecord, PasskeyUse, SessionRecord, Store } from './stores/store.ts';
