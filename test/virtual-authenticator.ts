@@ -1,4 +1,5 @@
 import { executeServerCommand } from '@web/test-runner-commands';
+import { softVirtualAuthenticators } from './soft-virtual-authenticator.ts';
 
 /** What the DevTools virtual authenticator can be. @see https://chromedevtools.github.io/devtools-protocol/tot/WebAuthn/#type-VirtualAuthenticatorOptions */
 export interface VirtualAuthenticatorOptions {
@@ -37,8 +38,12 @@ export interface VirtualAuthenticator {
   remove(): Promise<void>;
 }
 
-/** Adds a virtual authenticator to this page: an internal one that holds passkeys and verifies its user, unless told otherwise. */
+/**
+ * Adds a virtual authenticator to this page: an internal one that holds passkeys and verifies its user, unless told otherwise. It is that of
+ * Chromium's DevTools, or, when the tests run with `--soft` or in Firefox, the software authenticator in its manner.
+ */
 export async function addVirtualAuthenticator(options: VirtualAuthenticatorOptions = {}): Promise<VirtualAuthenticator> {
+  if (await isSoft()) return softVirtualAuthenticators.add({ ...PLATFORM, ...options });
   const { authenticatorId } = (await send('addVirtualAuthenticator', { options: { ...PLATFORM, ...options } })) as {
     authenticatorId: string;
   };
@@ -55,12 +60,9 @@ export async function addVirtualAuthenticator(options: VirtualAuthenticatorOptio
 }
 
 /** Removes every authenticator and forgets the events so far. Call it before each test. */
-export const resetVirtualAuthenticators = () => send('reset');
-
-/** What happened to credentials since the last call: added, asserted, deleted, updated. */
-export async function virtualAuthenticatorEvents(): Promise<{ event: string; credential?: VirtualCredential; credentialId?: string }[]> {
-  const { events } = (await send('events')) as { events: { event: string; credential?: VirtualCredential; credentialId?: string }[] };
-  return events;
+export async function resetVirtualAuthenticators(): Promise<void> {
+  if (await isSoft()) softVirtualAuthenticators.reset();
+  else await send('reset');
 }
 
 // --- helpers ---
@@ -75,7 +77,13 @@ const PLATFORM: VirtualAuthenticatorOptions = {
   automaticPresenceSimulation: true,
 };
 
+/** Whose authenticator the test command chose. */
+async function isSoft(): Promise<boolean> {
+  const kind: unknown = await executeServerCommand('authenticator-kind');
+  return kind === 'soft';
+}
+
 async function send(method: string, payload: object = {}): Promise<unknown> {
-  const answer = (await executeServerCommand(`webauthn:${method}`, payload as never)) as { result: unknown };
-  return answer.result;
+  const { result } = await executeServerCommand<{ result: unknown }, object>(`webauthn:${method}`, payload);
+  return result;
 }

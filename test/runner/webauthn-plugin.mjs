@@ -1,12 +1,13 @@
 /**
  * Web Test Runner plug-in: gives tests the DevTools virtual authenticator of the page they run in, as commands `webauthn:<method>`.
- * `test/virtual-authenticator.ts` is their typed face. Methods are those of the DevTools `WebAuthn` domain, and `reset` and `events`.
+ * `test/virtual-authenticator.ts` is their typed face, and learns by `authenticator-kind` that it has to be the software one. Methods are those of the DevTools `WebAuthn` domain, and `reset` and `events`.
  * @see https://chromedevtools.github.io/devtools-protocol/tot/WebAuthn/
  */
-export function webauthnPlugin() {
+export function webauthnPlugin({ soft = false } = {}) {
   return {
     name: 'webauthn',
     async executeCommand({ command, payload, session }) {
+      if (command === 'authenticator-kind') return soft ? 'soft' : 'devtools';
       if (!command.startsWith('webauthn:')) return undefined; // another plug-in's command
       const device = await open(session);
       return { result: (await device(command.slice('webauthn:'.length), payload ?? {})) ?? {} };
