@@ -15,6 +15,8 @@ export { browserCookieJar, type BrowserCookieJarOptions } from './browser-cookie
 export { createTenants, type TenantsOptions } from './create-tenants.ts';
 export { createFaults, type Fault, type Faults, type FaultScope } from './faults/faults.ts';
 export { withFaults, type WithFaultsOptions } from './faults/with-faults.ts';
+export { scenario, type Scenario, type ScenarioOptions } from './scenarios/scenario.ts';
+export { SCENARIOS } from './scenarios/scenarios.ts';
 export { withCors } from './with-cors.ts';
 export type { CookieJar } from './cookie-jar.ts';
 export type { AccountRecord, CeremonyRecord, PasskeyRecord, PasskeyUse, SessionRecord, Store } from './stores/store.ts';

@@ -2,7 +2,11 @@ import type { Site } from '../site.ts';
 import type { NoticeRecord, PasskeyRecord } from '../stores/store.ts';
 
 /** Notes for an account's owner that something is odd about a passkey. The same again only counts. */
-export async function notify({ store, now }: Site, kind: NoticeRecord['kind'], { id, accountId }: PasskeyRecord): Promise<void> {
+export async function notify(
+  { store, now }: Pick<Site, 'store' | 'now'>,
+  kind: NoticeRecord['kind'],
+  { id, accountId }: PasskeyRecord,
+): Promise<void> {
   const time = now();
   await store.change('notices', accountId, (notices = []) => {
     const known = notices.find((notice) => notice.kind === kind && notice.passkeyId === id);
