@@ -25,7 +25,7 @@ export interface Scenario {
  * @param name See `SCENARIOS`.
  * @throws {Error} when a passkey is refused, or the store has the account already.
  * @example
- * const { rp } = await scenario('returning visitor', { createPasskey: (options) => device.create(options) });
+ * const { rp } = await scenario('returning visitor', { createPasskey: (options) => createPasskey({ ...options }) });
  */
 export async function scenario(name: keyof typeof SCENARIOS, { createPasskey, ...options }: ScenarioOptions): Promise<Scenario> {
   const { policy, account: init, passkeys = [] }: ScenarioPlan = SCENARIOS[name];
