@@ -37,7 +37,7 @@ const ARROWS: Record<Layer, Partial<Record<Layer, Allowance>>> = {
   flows: { webauthn: 'all', adapters: ['adapter.ts'] },
   messages: { webauthn: 'types' },
   // `base-url` is the one attribute that makes an adapter; an element that knew another would put it into every page.
-  components: { flows: 'all', messages: 'all', webauthn: 'all', adapters: ['adapter.ts', 'http.ts'] },
+  components: { flows: 'all', messages: 'all', webauthn: 'all', adapters: ['adapter.ts', 'http.ts', 'http-sign-in.ts', 'http-sign-up.ts'] },
   testing: { adapters: 'all', webauthn: 'all' },
 };
 
@@ -45,7 +45,7 @@ const ARROWS: Record<Layer, Partial<Record<Layer, Allowance>>> = {
 const CONTRACTS = new Set(['src/adapters/adapter.ts']);
 
 const DEPENDENCIES = /^(?:lit|@lit\/context|@simplewebauthn\/browser)(?:\/|$)/;
-const MOCK_SERVER_DEPENDENCIES = /^(?:@simplewebauthn\/server(?:\/|$)|node:)/;
+const MOCK_SERVER_DEPENDENCIES = /^(?:@simplewebauthn\/server(?:\/|$)|jose$|node:)/;
 const JUNK_DRAWERS = new Set(['utils', 'util', 'helpers', 'shared', 'common']);
 
 const isTest = (file: string): boolean => file.endsWith('.test.ts') || file.startsWith('mock-server/testing/');
@@ -69,7 +69,7 @@ function packageRule(file: string, { specifier, typeOnly }: Import): string | un
   if (MOCK_SERVER_DEPENDENCIES.test(specifier)) return undefined;
   if (file === 'mock-server/msw.ts' && /^msw(?:\/|$)/.test(specifier)) return undefined;
   if (specifier === 'vite' && typeOnly) return undefined;
-  return 'mock-server uses @simplewebauthn/server and Node; msw only in its wrapper, vite only for types.';
+  return 'mock-server uses @simplewebauthn/server, jose and Node; msw only in its wrapper, vite only for types.';
 }
 
 function relativeRule(file: string, { specifier, typeOnly }: Import): string | undefined {

@@ -1,9 +1,9 @@
+import { importJWK, SignJWT } from 'jose';
 import { digest } from '../digest.ts';
 import type { Claims, Proof } from '../protocol.ts';
 import type { RouteContext } from '../route.ts';
 import type { SignIn } from '../sign-ins/finish-sign-in.ts';
 import { base64url } from '../verification/base64url.ts';
-import { signJwt } from './sign-jwt.ts';
 import { signingKeys } from './signing-keys.ts';
 
 /**
@@ -18,7 +18,9 @@ export async function giveCode(context: RouteContext, signIn: SignIn): Promise<P
   const id = await digest(value);
   const { accountId } = signIn;
   await store.change('ticket', id, () => ({ kind: 'code', id, accountId, claims, expiresAt: now() + policy.exchangeLife }));
-  return { type: 'code', value, idToken: await signJwt(claims, await signingKeys.current(context)) };
+  const { kid, jwk } = await signingKeys.current(context);
+  const token = new SignJWT({ ...claims }).setProtectedHeader({ alg: 'RS256', kid, typ: 'JWT' });
+  return { type: 'code', value, idToken: await token.sign(await importJWK({ ...jwk, kty: 'RSA' }, 'RS256')) };
 }
 
 // --- helpers ---

@@ -1,4 +1,4 @@
-import { digest } from '../digest.ts';
+import { calculateJwkThumbprint } from 'jose';
 import type { Site } from '../site.ts';
 import type { KeyRecord } from '../stores/store.ts';
 
@@ -39,6 +39,5 @@ async function generate(createdAt: number): Promise<KeyRecord> {
   const algorithm = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256', modulusLength: 2048, publicExponent: Uint8Array.of(1, 0, 1) };
   const { privateKey } = await crypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
   const jwk = await crypto.subtle.exportKey('jwk', privateKey);
-  const kid = await digest(JSON.stringify({ e: jwk.e, kty: 'RSA', n: jwk.n })); // the thumbprint of RFC 7638, §3
-  return { kid, jwk, createdAt };
+  return { kid: await calculateJwkThumbprint({ kty: 'RSA', n: jwk.n ?? '', e: jwk.e ?? '' }), jwk, createdAt };
 }

@@ -1,7 +1,7 @@
-import { css } from 'lit';
+import { css, type CSSResult } from 'lit';
 
 /** What buttons are made of, on either side of the shadow boundary. Declarations, for use inside a rule. */
-export const control = css`
+export const control: CSSResult = css`
   box-sizing: border-box;
   inline-size: 100%;
   min-block-size: var(--_control);
@@ -16,18 +16,18 @@ export const control = css`
 `;
 
 /** The one primary action of a screen. */
-export const primary = css`
+export const primary: CSSResult = css`
   background: var(--_accent);
   color: var(--_on-accent);
 `;
 
 /** What is pointed at. */
-export const pointed = css`
+export const pointed: CSSResult = css`
   filter: brightness(1.1);
 `;
 
 /** Where the keyboard is. */
-export const focused = css`
+export const focused: CSSResult = css`
   outline: 2px solid var(--_focus);
   outline-offset: 2px;
 `;

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import type { PasskeyAdapter } from '../adapters/adapter.ts';
 import type { Failed, Flow, Idle } from '../flows/flow.ts';
 import type { GeneralMessages } from '../messages/messages.ts';
@@ -32,7 +32,7 @@ export abstract class PasskeyForm<S extends { status: string }, W extends Genera
     extra: { attribute: false },
   };
 
-  static override styles = [tokens, shell];
+  static override styles: CSSResultGroup = [tokens, shell];
 
   /** Where to go after success. Must be of this origin, or of one in `allowedOrigins`. */
   declare successUrl: string | undefined;

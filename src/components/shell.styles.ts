@@ -1,8 +1,8 @@
-import { css } from 'lit';
+import { css, type CSSResult } from 'lit';
 import { control, focused, pointed, primary } from './control.styles.ts';
 
 /** The frame around every form of the kit: heading, buttons, one line of status. */
-export const shell = css`
+export const shell: CSSResult = css`
   :host {
     display: block;
   }

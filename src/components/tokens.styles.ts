@@ -1,10 +1,10 @@
-import { css } from 'lit';
+import { css, type CSSResult } from 'lit';
 
 /**
  * The design tokens, as every element reads them: a page sets `--passkey-…`, the kit reads `--_…`, which also carries the default.
  * Colours follow the page's `color-scheme`; text inherits the page's own colour and font.
  */
-export const tokens = css`
+export const tokens: CSSResult = css`
   :host {
     --_accent: var(--passkey-accent, light-dark(#2446c4, #a8bbff));
     --_on-accent: var(--passkey-on-accent, light-dark(#fff, #0c1433));

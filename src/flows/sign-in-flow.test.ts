@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { fakeAdapter, never } from '../../test/fake-adapter.ts';
 import { FakeClock, settle } from '../../test/fake-clock.ts';
+import { until } from '../../test/until.ts';
 import { recordStates } from '../../test/record-states.ts';
 import type { Done, PasskeyAdapter, Step } from '../adapters/adapter.ts';
 import { softAuthenticator, type SoftAuthenticator } from '../testing/index.ts';
@@ -222,7 +223,7 @@ describe('SignInFlow', () => {
       await device.whenPending();
       expect(seen).to.deep.equal(['listening']);
       device.pick();
-      await settle();
+      await until(() => seen.length === 3);
       expect(seen).to.deep.equal(['listening', 'verifying', 'signed-in']);
     });
 

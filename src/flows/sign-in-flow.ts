@@ -110,9 +110,7 @@ export class SignInFlow extends Flow<SignInState> {
       enter({ status: 'identifying', identifier });
       // Few backends can be asked, so the asking is a file of its own.
       const ask = adapter.lookup && (await import('./look-up.ts')).lookUp;
-      const { methods, state } = ask
-        ? await ask(adapter, identifier, { signal, extra })
-        : { methods: adapter.methods, state: undefined };
+      const { methods, state } = ask ? await ask(adapter, identifier, { signal, extra }) : { methods: adapter.methods, state: undefined };
       if (!methods.includes('passkey')) {
         enter({ status: 'choosing', methods, identifier, state });
         return;

@@ -1,11 +1,11 @@
-import { css } from 'lit';
+import { css, type CSSResult } from 'lit';
 import { control, focused, pointed, primary } from '../control.styles.ts';
 
 /**
  * The look of the fields that the kit makes. They live in the light DOM, where password managers find them, so this sheet is adopted by
  * the document (or shadow root) around the element. It speaks only of `[data-passkey]`, never of the page's own fields.
  */
-export const lightStyles = css`
+export const lightStyles: CSSResult = css`
   [data-passkey='form'],
   [data-passkey='fields'] {
     display: grid;

@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { css, html, LitElement, type PropertyValues } from 'lit';
+import { css, html, LitElement, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { httpAdapter } from '../../adapters/http.ts';
 import type { PasskeyAdapter } from '../../adapters/adapter.ts';
 import type { MessageOverrides } from '../../messages/messages.ts';
@@ -20,7 +20,7 @@ export class PasskeyProvider extends LitElement {
     messages: { attribute: false },
     language: {},
   };
-  static override styles = css`
+  static override styles: CSSResult = css`
     :host {
       display: contents;
     }
@@ -45,7 +45,7 @@ export class PasskeyProvider extends LitElement {
     this.#context.setValue({ adapter, messages, language });
   }
 
-  override render() {
+  override render(): TemplateResult {
     return html`<slot></slot>`;
   }
 }

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { httpSignIn } from '../../adapters/http-sign-in.ts';
 import { httpSignUp } from '../../adapters/http-sign-up.ts';
 import type { Failed, Idle } from '../../flows/flow.ts';
@@ -52,7 +52,7 @@ export class PasskeySignup extends PasskeyForm<SignUpState, SignUpMessages> {
     askName: { type: Boolean, attribute: 'ask-name' },
   };
 
-  static override styles = [...PasskeyForm.styles, signupStyles];
+  static override styles: CSSResultGroup = [PasskeyForm.styles, signupStyles];
 
   /** Asks for the person's name as well. */
   declare askName: boolean;
