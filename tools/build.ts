@@ -35,7 +35,11 @@ const OUTPUTS = ['dist', 'custom-elements.json'];
 const INPUTS = ['src/**/*', 'mock-server/**/*', 'package*.json', 'tsconfig*.json', '*.config.*', 'tools/*.ts'];
 
 async function bundle(): Promise<void> {
+  const { NODE_ENV } = process.env;
   for (const mode of ['library', 'mock-server', 'cdn', 'init-script']) await viteBuild({ mode, logLevel: 'warn' });
+  // Vite leaves "production" behind, and whoever runs tests in this process next would hand it on.
+  if (NODE_ENV === undefined) delete process.env['NODE_ENV'];
+  else process.env['NODE_ENV'] = NODE_ENV;
 }
 
 /** Runs a command of node_modules/.bin and waits for it. */

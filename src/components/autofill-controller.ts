@@ -12,6 +12,8 @@ export interface AutofillOptions {
   field: () => HTMLInputElement | undefined;
   /** The backend; `undefined` while autofill is not wanted. */
   adapter: () => PasskeyAdapter | undefined;
+  /** Handed to the adapter with every call; asked each time, because such values age. */
+  extra: () => Record<string, unknown> | undefined;
   /** Called once per challenge, when the browser lists passkeys, and when it turns out that it never will. */
   onSettled?: () => void;
 }
@@ -66,7 +68,7 @@ export class AutofillController implements ReactiveController {
   }
 
   async #start(adapter: PasskeyAdapter): Promise<void> {
-    const { flow, onSettled } = this.#options;
+    const { flow, extra, onSettled } = this.#options;
     this.#offered = adapter;
     const { conditionalGet } = await (probe ??= capabilities());
     if (this.#offered !== adapter) return;
@@ -75,6 +77,7 @@ export class AutofillController implements ReactiveController {
       return;
     }
     flow.listen(adapter, {
+      extra,
       offer: offerAutofill, // comes with this file, which is loaded on its own
       mayRearm: async (expiresAt, signal) => {
         const { quietMoment } = await import('./quiet-moment.ts'); // minutes from now, when at all
@@ -95,7 +98,8 @@ export class AutofillController implements ReactiveController {
   #refocus() {
     const field = this.#options.field();
     const root = field?.getRootNode() as Document | ShadowRoot | undefined;
-    if (!field || root?.activeElement !== field) return;
+    // Not under somebody's fingers: they have opened no list, and a blur would be theirs to see.
+    if (!field || field.value || root?.activeElement !== field) return;
     field.blur();
     field.focus({ preventScroll: true });
   }

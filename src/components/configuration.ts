@@ -37,6 +37,6 @@ function create() {
     for (const listener of listeners) listener();
   };
   // One observer for all elements: pages that switch language do it on `<html>`.
-  new MutationObserver(tell).observe(document.documentElement, { attributeFilter: ['lang'] });
+  if (globalThis.document) new MutationObserver(tell).observe(document.documentElement, { attributeFilter: ['lang'] }); // none in Node
   return { value: {}, listeners };
 }

@@ -28,6 +28,6 @@ export const pointed: CSSResult = css`
 
 /** Where the keyboard is. */
 export const focused: CSSResult = css`
-  outline: 2px solid var(--_focus);
+  outline: 2px solid var(--passkey-focus, var(--_accent));
   outline-offset: 2px;
 `;

@@ -1,7 +1,5 @@
 import { LitElement, type PropertyValues } from 'lit';
 import type { PasskeyAdapter } from '../adapters/adapter.ts';
-import { loadEnglish } from '../messages/load-english.ts';
-import { loadLanguage } from '../messages/load-language.ts';
 import type { GeneralMessages, MessageOverrides, Shown } from '../messages/messages.ts';
 import { advise } from '../webauthn/advise.ts';
 import { PasskeyError } from '../webauthn/passkey-error.ts';
@@ -97,16 +95,17 @@ export abstract class PasskeyElement<W extends GeneralMessages = GeneralMessages
   }
 
   async #load(language: string): Promise<void> {
-    const loading = loadLanguage(language);
-    if (loading instanceof Promise) {
-      // Hold the words back for a moment only: a slow network shows English rather than nothing.
-      this.waiting = !this.hasUpdated;
-      setTimeout(this.#stopWaiting, 1000);
+    if (/^en\b/i.test(language)) {
+      this.#catalogue = undefined; // built in
+      return;
     }
-    // A whole catalogue has every part.
-    const catalogue = (loading instanceof Promise ? await loading : loading) as (GeneralMessages & W) | undefined;
+    // Hold the words back for a moment only: a slow network shows English rather than nothing.
+    this.waiting = !this.hasUpdated;
+    setTimeout(this.#stopWaiting, 1000);
+    const words = await import('../messages/load-language.ts').catch(() => undefined);
+    const catalogue = await words?.loadLanguage(language);
     if (this.#language !== language) return;
-    this.#catalogue = catalogue;
+    this.#catalogue = catalogue as (GeneralMessages & W) | undefined; // a whole catalogue has every part
     this.#stopWaiting();
   }
 
@@ -123,7 +122,8 @@ export abstract class PasskeyElement<W extends GeneralMessages = GeneralMessages
 
   async #loadRareWords(): Promise<void> {
     this.#rareWords = 'loading';
-    const english = await loadEnglish();
+    const words = await import('../messages/load-english.ts').catch(() => undefined);
+    const english = await words?.loadEnglish();
     this.#rareWords = 'settled';
     this.#catalogue ??= english as (GeneralMessages & W) | undefined; // a whole catalogue has every part
     this.requestUpdate();

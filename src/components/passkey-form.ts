@@ -60,7 +60,8 @@ export abstract class PasskeyForm<S extends { status: string }, W extends Genera
     this.form = new LightForm(this, {
       render: (kind) => this.renderFields(kind),
       onReady: (kind) => this.onFormReady(kind),
-      onSubmit: (event) => this.onSubmit(event),
+      onSubmit: (event) => this.#onSubmit(event),
+      onInput: () => this.#onInput(),
     });
     this.setCustomState('idle');
   }
@@ -84,7 +85,8 @@ export abstract class PasskeyForm<S extends { status: string }, W extends Genera
 
   protected abstract renderFields(kind: 'own' | 'outer'): TemplateResult;
   protected abstract onFormReady(kind: 'own' | 'adopted' | 'outer'): void;
-  protected abstract onSubmit(event: SubmitEvent): void;
+  /** The form was sent, by a button of its own or with Enter; nothing is going on. */
+  protected abstract onSubmit(): void;
   /** Called after every change, when the new state was announced. */
   protected abstract onState(state: S | Idle | Failed): void;
   /** What to say about the state; empty when there is nothing to say. */
@@ -119,22 +121,29 @@ export abstract class PasskeyForm<S extends { status: string }, W extends Genera
     this.form.identifier?.focus();
   }
 
-  protected readonly onInput = (): void => {
-    if (!this.problem) return;
-    this.problem = undefined;
-    this.requestUpdate();
-  };
-
   protected readonly onCancel = (): void => {
     this.cancel();
   };
+
+  #onInput() {
+    if (!this.problem) return;
+    this.problem = undefined;
+    this.requestUpdate();
+  }
+
+  #onSubmit(event: SubmitEvent) {
+    const password = this.querySelector<HTMLInputElement>('input[type="password"]');
+    if (event.defaultPrevented || password?.value) return; // a password was typed: the author's form does its own work
+    event.preventDefault();
+    if (!this.busy) this.onSubmit();
+  }
 
   /** `autofocus`, done by hand: only once, and never away from something else. */
   protected focusFirst(): void {
     if (!this.autofocus || this.#focusedOnce) return;
     this.#focusedOnce = true;
     const { activeElement, body } = document;
-    if (!activeElement || activeElement === body) this.querySelector('input')?.focus();
+    if (!activeElement || activeElement === body) this.querySelector<HTMLElement>('input:not([type="hidden"])')?.focus();
   }
 
   /** Goes to `success-url`. @returns Whether the page has one. */
@@ -155,7 +164,11 @@ export abstract class PasskeyForm<S extends { status: string }, W extends Genera
 
   /** Puts the focus where it was on its way to, also when what it is for was loaded a moment later. */
   protected refocus(): void {
-    if (this.#focusMoved) void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(FOCUS_NEXT)?.focus());
+    if (!this.#focusMoved) return;
+    void this.updateComplete.then(() => {
+      const next = this.renderRoot.querySelector<HTMLElement>(FOCUS_NEXT);
+      (next ?? this.querySelector<HTMLElement>('[slot="button"]') ?? this.renderRoot.querySelector<HTMLElement>(BUTTON))?.focus();
+    });
   }
 
   /** The frame: what stands above the form, the form, what stands below it. */
@@ -198,16 +211,21 @@ export abstract class PasskeyForm<S extends { status: string }, W extends Genera
     </div>`;
   }
 
-  /** On the last screen the sentence is in sight; and when the focus moves there, it is read from there and not said twice. */
+  /**
+   * What is wrong with a field stands under it, when the field is the element's own; below an author's form it stands here. On the last
+   * screen the sentence is in sight; when the focus moves there, it is read from there and not said twice.
+   */
   get #said(): string {
-    return this.screen === 'done' && this.#focusMoved ? '' : this.sentence;
+    const { state, problem, form, screen } = this;
+    if (problem || (isFailed(state) && state.error.field === 'identifier')) return form.isOwn ? '' : this.fieldError;
+    return screen === 'done' && this.#focusMoved ? '' : this.sentence;
   }
 
   /** A cancelled prompt is not an alarm. */
   get #tone(): 'calm' | 'danger' | 'silent' {
     const { state, screen } = this;
     if (screen === 'done') return 'silent';
-    return isFailed(state) && !CALM.has(state.error.code) ? 'danger' : 'calm';
+    return this.problem || (isFailed(state) && !CALM.has(state.error.code)) ? 'danger' : 'calm';
   }
 
   /** The second click of a double-click was meant for the button that stood there before. */
@@ -230,7 +248,8 @@ export abstract class PasskeyForm<S extends { status: string }, W extends Genera
   /** What had the focus may be gone with the next render: its successor takes over, so that the keyboard never falls to the top of the page. */
   #keepFocus() {
     const onForm = this.screen === 'form';
-    this.#focusMoved = this.shadowRoot?.activeElement != null || (!onForm && this.matches(':focus-within'));
+    const onButton = this.shadowRoot?.activeElement != null || this.matches(':has(> [slot="button"]:focus-within)');
+    this.#focusMoved = onButton || (!onForm && this.matches(':focus-within'));
     this.refocus();
   }
 }
@@ -244,7 +263,8 @@ const BUSY: ReadonlySet<string> = new Set(['identifying', 'preparing', 'promptin
 /** Nothing is wrong: it just did not happen, or is so already. */
 const CALM: ReadonlySet<string> = new Set(['cancelled', 'superseded', 'aborted', 'already-registered']);
 
-/** Where the focus goes, the first that is there. */
-const FOCUS_NEXT = '.done, .methods button, [part="cancel"], [part="button"]';
+/** Where the focus goes, the first that is there; else to the page's own button or ours. */
+const FOCUS_NEXT = '.done, .methods button, [part="cancel"]';
+const BUTTON = '[part="button"]';
 
 let count = 0;

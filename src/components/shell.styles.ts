@@ -25,7 +25,6 @@ export const shell: CSSResult = css`
     font-size: 1.375em;
     font-weight: 600;
     line-height: 1.25;
-    text-wrap: balance;
   }
   p {
     margin: 0;
@@ -128,10 +127,10 @@ export const shell: CSSResult = css`
   }
   .done::before {
     display: grid;
-    place-items: center;
+    place-content: center;
     inline-size: 40px;
     block-size: 40px;
-    border: 1.5px solid;
+    border: 2px solid;
     border-radius: 50%;
     color: var(--_success);
     font-size: 20px;

@@ -15,7 +15,6 @@ export const tokens: CSSResult = css`
     --_field-border: var(--passkey-field-border, light-dark(#81868f, #7d838e));
     --_danger: var(--passkey-danger, light-dark(#b3261e, #ffb4ab));
     --_success: var(--passkey-success, light-dark(#146c43, #7ddca6));
-    --_focus: var(--passkey-focus, var(--_accent));
     --_radius: var(--passkey-radius, 8px);
     --_space: var(--passkey-space, 8px);
     --_control: var(--passkey-control-height, 44px);

@@ -1,4 +1,4 @@
-import type { AuthenticationRequest, Challenge, PasskeyAdapter } from '../adapters/adapter.ts';
+import type { AuthenticationRequest, Challenge, PasskeyAdapter, Step } from '../adapters/adapter.ts';
 import { getPasskey } from '../webauthn/get-passkey.ts';
 import type { AuthenticationResponseJSON } from '../webauthn/json.ts';
 import { PasskeyError } from '../webauthn/passkey-error.ts';
@@ -18,6 +18,8 @@ export interface OfferAutofillOptions {
    * hidden or the list may be open, at most until `expiresAt` (milliseconds since 1970).
    */
   mayRearm?: ((expiresAt: number, signal: AbortSignal) => Promise<void>) | undefined;
+  /** Handed to the adapter with every call; asked each time, because such values age. */
+  extra?: (() => Record<string, unknown> | undefined) | undefined;
   /** Default: the system's. */
   clock?: Clock | undefined;
 }
@@ -34,14 +36,19 @@ export interface OfferAutofillOptions {
 export async function offerAutofill(adapter: PasskeyAdapter, options: OfferAutofillOptions): Promise<PasskeyError | undefined> {
   const { signal, clock = systemClock, picked } = options;
   let instants = 0; // requests in a row that ended faster than a person can act
+  let fresh: Answer;
   while (!signal.aborted) {
-    const challenge = await fetchChallenge(adapter, signal, clock);
+    const challenge: Answer = fresh ?? (await fetchChallenge(adapter, signal, options));
+    fresh = undefined;
     if (challenge instanceof PasskeyError) return challenge;
     if (challenge?.kind !== 'get') return undefined; // taken back, or the backend wants something else first
     const started = clock.now();
-    const answer = await listen(challenge, options, clock);
+    const answer = await listen(adapter, challenge, options);
     if (signal.aborted) return undefined;
-    if (answer === 'stale') continue;
+    if ('replacedBy' in answer) {
+      fresh = answer.replacedBy;
+      continue;
+    }
     instants = clock.now() - started < INSTANT ? instants + 1 : 0;
     if (answer instanceof PasskeyError) {
       if (answer.code !== 'cancelled' || instants > 1) return answer;
@@ -65,11 +72,18 @@ const USUAL_LIFE = 4 * 60_000;
 /** Milliseconds. A life outside these bounds means that one of the two clocks is wrong. */
 const [SHORTEST_LIFE, LONGEST_LIFE] = [10_000, 24 * 60 * 60_000];
 
+/** What the backend has to offer: a challenge, a step that comes first, or why there is nothing. */
+type Answer = Challenge<'get'> | Step | PasskeyError | undefined;
+
 /** A fresh challenge; after a passing fault it asks again, each time after twice the wait. `undefined` when the offer was taken back. */
-async function fetchChallenge(adapter: PasskeyAdapter, signal: AbortSignal, clock: Clock) {
+async function fetchChallenge(
+  adapter: PasskeyAdapter,
+  signal: AbortSignal,
+  { extra, clock = systemClock }: OfferAutofillOptions,
+): Promise<Answer> {
   for (let failures = 1; ; failures += 1) {
     try {
-      return await adapter.authenticationOptions(REQUEST, { signal });
+      return await adapter.authenticationOptions(REQUEST, { signal, extra: extra?.() });
     } catch (cause) {
       if (signal.aborted) return undefined;
       const error = cause instanceof PasskeyError ? cause : new PasskeyError('server', { cause });
@@ -80,28 +94,37 @@ async function fetchChallenge(adapter: PasskeyAdapter, signal: AbortSignal, cloc
   }
 }
 
-/** One conditional request: the picked passkey, why there was none, or `stale` when its challenge drew near its end. */
+/** One conditional request: the picked passkey, why there was none, or what takes the place of a challenge that drew near its end. */
 async function listen(
+  adapter: PasskeyAdapter,
   challenge: Challenge<'get'>,
-  { signal, armed, mayRearm }: OfferAutofillOptions,
-  clock: Clock,
-): Promise<AuthenticationResponseJSON | PasskeyError | 'stale'> {
+  options: OfferAutofillOptions,
+): Promise<AuthenticationResponseJSON | PasskeyError | { replacedBy: Answer }> {
+  const { signal, armed, mayRearm, clock = systemClock } = options;
   const stale = new AbortController();
   const over = new AbortController();
   const life = lifeOf(challenge, clock.now());
   const expiresAt = clock.now() + life;
   const both = AbortSignal.any([signal, over.signal]);
-  void (async () => {
+  let replacedBy: Answer;
+  const renew = async () => {
     await clock.wait(life * 0.75, both);
     if (!both.aborted) await mayRearm?.(expiresAt, both);
+    if (both.aborted) return;
+    // The old offer stands until there is a new one; without a network, to the end of its life.
+    const end = clock.wait(expiresAt - clock.now(), both);
+    const answer = await Promise.race([fetchChallenge(adapter, both, options), end]);
+    if (answer instanceof PasskeyError) await end;
+    else replacedBy = answer ?? undefined;
     if (!both.aborted) stale.abort();
-  })();
+  };
   try {
     const request = getPasskey(challenge.publicKey, { mediation: 'conditional', signal: AbortSignal.any([signal, stale.signal]) });
     armed();
+    void renew();
     return await request;
   } catch (cause) {
-    return stale.signal.aborted ? 'stale' : (cause as PasskeyError); // getPasskey throws nothing else
+    return stale.signal.aborted ? { replacedBy } : (cause as PasskeyError); // getPasskey throws nothing else
   } finally {
     over.abort();
   }

@@ -285,6 +285,25 @@ describe('SignInFlow', () => {
       }
     });
 
+    it('keeps the old offer without a network, to the end of its life', async () => {
+      let online = true;
+      const options = fakeAdapter().authenticationOptions;
+      const { adapter, asked } = counting({
+        authenticationOptions: (request, call) => (online ? options(request, call) : Promise.reject(new PasskeyError('network'))),
+      });
+      flow.listen(adapter);
+      await device.whenPending();
+      online = false;
+      await clock.advance(3 * minutes);
+      expect(asked.length).to.be.greaterThan(1);
+      expect(device.pending?.mediation).to.equal('conditional');
+      online = true;
+      await clock.advance(minutes);
+      await device.whenPending();
+      device.pick();
+      await until(() => flow.state.status === 'signed-in');
+    });
+
     it('waits for a quiet moment before it does', async () => {
       const { adapter, asked } = counting();
       let quiet = () => {};

@@ -1,4 +1,4 @@
-import type { Answer, AuthenticationRequest, Challenge, Done, Method, PasskeyAdapter, Step } from '../adapters/adapter.ts';
+import type { Answer, AuthenticationRequest, Call, Challenge, Done, Method, PasskeyAdapter, Step } from '../adapters/adapter.ts';
 import { arbiter as pageArbiter, type Arbiter } from '../webauthn/arbiter.ts';
 import { getPasskey } from '../webauthn/get-passkey.ts';
 import type { AuthenticationResponseJSON } from '../webauthn/json.ts';
@@ -29,7 +29,7 @@ export interface SignInFlowOptions {
   clock?: Clock;
 }
 
-export interface ListenOptions extends Pick<OfferAutofillOptions, 'mayRearm'> {
+export interface ListenOptions extends Pick<OfferAutofillOptions, 'mayRearm' | 'extra'> {
   /** The browser now lists passkeys under the field. */
   onArmed?: () => void;
   /** The offer ended by itself; for logs. */
@@ -59,6 +59,7 @@ export class SignInFlow extends Flow<SignInState> {
   readonly #arbiter: Arbiter;
   readonly #clock: Clock | undefined;
   #stopListening: (() => Promise<void>) | undefined;
+  #armed = false;
 
   constructor({ arbiter = pageArbiter(), clock }: SignInFlowOptions = {}) {
     super();
@@ -67,7 +68,7 @@ export class SignInFlow extends Flow<SignInState> {
   }
 
   /** Offers passkeys in the autofill list until `stopListening()`. Silent, except that a picked passkey is verified. */
-  listen(adapter: PasskeyAdapter, { mayRearm, onArmed, onEnded, offer }: ListenOptions = {}): void {
+  listen(adapter: PasskeyAdapter, { mayRearm, extra, onArmed, onEnded, offer }: ListenOptions = {}): void {
     void this.stopListening();
     this.#stopListening = this.#arbiter.conditional(async (signal) => {
       const keep = offer ?? (await import('./offer-autofill.ts')).offerAutofill;
@@ -75,22 +76,32 @@ export class SignInFlow extends Flow<SignInState> {
         signal,
         clock: this.#clock,
         mayRearm,
+        extra,
         armed: () => {
+          this.#armed = true;
           // What is on screen, for example why a passkey was refused, stays: only an idle flow says that it listens.
           if (this.state.status === 'idle') this.show({ status: 'listening' });
           onArmed?.();
         },
-        picked: (credential, challenge) => this.#verifyPicked(adapter, credential, challenge, signal),
+        picked: (credential, challenge) => this.#verifyPicked(adapter, credential, challenge, { signal, extra: extra?.() }),
       });
+      this.#armed = false;
       if (this.state.status === 'listening') this.show({ status: 'idle' });
       onEnded?.(ended);
     });
+  }
+
+  /** Ends whatever is going on, but not the autofill offer: with one, the flow goes back to `listening`. */
+  override cancel(): void {
+    super.cancel();
+    if (this.#armed) this.show({ status: 'listening' });
   }
 
   /** Takes the autofill offer back; resolves when the browser's request is over. */
   async stopListening(): Promise<void> {
     const stop = this.#stopListening;
     this.#stopListening = undefined;
+    this.#armed = false;
     if (this.state.status === 'listening') this.show({ status: 'idle' });
     await stop?.();
   }
@@ -129,18 +140,18 @@ export class SignInFlow extends Flow<SignInState> {
   }
 
   /** Answers the step that the backend asked for. */
-  respond(adapter: PasskeyAdapter, step: Step, answer: Answer): Promise<void> {
+  respond(adapter: PasskeyAdapter, step: Step, answer: Answer, { extra }: Pick<SignInOptions, 'extra'> = {}): Promise<void> {
     return this.run(async (enter, signal) => {
       if (!adapter.respond) throw new PasskeyError('unsupported', { phase: 'verification' });
       enter({ status: 'verifying' });
-      this.#follow(await adapter.respond(step, answer, { signal }), enter);
+      this.#follow(await adapter.respond(step, answer, { signal, extra }), enter);
     });
   }
 
   /** Runs the second factor that the backend asked for. */
-  confirm(adapter: PasskeyAdapter, step: Challenge<'get'>): Promise<void> {
+  confirm(adapter: PasskeyAdapter, step: Challenge<'get'>, { extra }: Pick<SignInOptions, 'extra'> = {}): Promise<void> {
     const request: AuthenticationRequest = { purpose: 'second-factor', mediation: 'modal' };
-    return this.run((enter, signal) => this.#ask(adapter, { request, challenge: step }, enter, signal));
+    return this.run((enter, signal) => this.#ask(adapter, { request, challenge: step, extra }, enter, signal));
   }
 
   async #ask(adapter: PasskeyAdapter, ask: Ask, enter: Enter, signal: AbortSignal): Promise<void> {
@@ -162,10 +173,10 @@ export class SignInFlow extends Flow<SignInState> {
     });
   }
 
-  async #verifyPicked(adapter: PasskeyAdapter, credential: AuthenticationResponseJSON, challenge: Challenge<'get'>, turn: AbortSignal) {
+  async #verifyPicked(adapter: PasskeyAdapter, credential: AuthenticationResponseJSON, challenge: Challenge<'get'>, turn: Call) {
     await this.run(async (enter, signal) => {
       enter({ status: 'verifying' });
-      const call = { signal: AbortSignal.any([signal, turn]) };
+      const call = { signal: AbortSignal.any([signal, turn.signal]), extra: turn.extra };
       await this.#verify(adapter, { request: AUTOFILL, credential, challenge, call }, enter);
     });
     // A failure stays on screen while the list is offered anew; anything else took over.
@@ -184,8 +195,8 @@ export class SignInFlow extends Flow<SignInState> {
 
   /** What the backend answered decides what comes next. */
   #follow(reply: Done | Step, enter: Enter, crossDevice = false): void {
+    void this.stopListening(); // whatever comes next, a fresh challenge for autofill could replace the one it needs
     if (reply.kind === 'done') {
-      void this.stopListening();
       void sendSignals(reply.signals ?? []);
       enter({ status: 'signed-in', reply, crossDevice });
     } else if (reply.kind === 'code') {

@@ -21,11 +21,14 @@ export function toPasskeyError(cause: unknown, { kind, signal, conditional = fal
   // UnknownError, the finer errors still being proposed, and whatever an extension throws: the ceremony was not completed, no more is known.
   const code = signal?.aborted ? 'aborted' : (TABLE.find(([pattern]) => pattern.test(story))?.[1] ?? 'cancelled');
   const error = new PasskeyError(code, { cause, phase: 'ceremony' });
-  void advise(error);
+  if (SET_UP.has(code)) void advise(error);
   return error;
 }
 
 // --- helpers ---
+
+/** What only the developer can put right. */
+const SET_UP: ReadonlySet<PasskeyErrorCode> = new Set(['invalid-rp-id', 'blocked-by-policy', 'invalid-options']);
 
 /** What was asked for and what was thrown, as in `conditional get NotAllowedError: …`; the first match wins. */
 const TABLE: readonly (readonly [RegExp, PasskeyErrorCode])[] = [

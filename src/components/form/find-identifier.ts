@@ -1,7 +1,10 @@
-/** Finds the field in which the visitor says who they are. */
-export function findIdentifier(root: ParentNode | undefined): HTMLInputElement | undefined {
+import { inNamedSlot } from './in-named-slot.ts';
+
+/** Finds the field in which the visitor says who they are; not in a named slot of the element. */
+export function findIdentifier(root: HTMLElement | undefined): HTMLInputElement | undefined {
+  if (!root) return undefined;
   for (const selector of SELECTORS) {
-    const field = root?.querySelector<HTMLInputElement>(selector);
+    const field = [...root.querySelectorAll<HTMLInputElement>(selector)].find((found) => !inNamedSlot(root, found));
     if (field) return field;
   }
   return undefined;

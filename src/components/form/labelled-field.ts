@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { GeneralMessages } from '../../messages/messages.ts';
 
 export interface LabelledFieldOptions {
@@ -8,17 +8,17 @@ export interface LabelledFieldOptions {
   label: string;
   autocomplete: string;
   inputmode?: 'email' | 'text';
-  hint?: string;
+  /** Stands below the input; its id is the field's with `-hint`. */
+  hint?: TemplateResult;
   /** One sentence; empty while nothing is wrong. */
   error?: string;
   words: GeneralMessages;
   waiting: boolean;
-  onInput: () => void;
 }
 
 /** A field of the kit's own form: label above, error below in a full sentence, both tied to the input. */
 export function labelledField(options: LabelledFieldOptions): TemplateResult {
-  const { id, name, label, autocomplete, inputmode = 'text', hint, error = '', words, waiting, onInput } = options;
+  const { id, name, label, autocomplete, inputmode = 'text', hint, error = '', words, waiting } = options;
   return html`<div data-passkey="field" lang=${words.language} dir=${words.direction} ?data-waiting=${waiting}>
     <label for=${id}>${label}</label>
     <input
@@ -31,11 +31,10 @@ export function labelledField(options: LabelledFieldOptions): TemplateResult {
       spellcheck="false"
       enterkeyhint="go"
       dir="auto"
-      aria-describedby=${`${hint ? `${id}-hint ` : ''}${id}-error`}
+      aria-describedby=${`${id}-hint ${id}-error`}
       aria-invalid=${error ? 'true' : 'false'}
-      @input=${onInput}
     />
-    ${hint ? html`<small id=${`${id}-hint`}>${hint}</small>` : nothing}
-    <p id=${`${id}-error`} data-passkey="error">${error}</p>
+    ${hint}
+    <p id=${`${id}-error`} data-passkey="error" aria-live="polite">${error}</p>
   </div>`;
 }

@@ -1,6 +1,6 @@
 import { nothing, render, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { adoptLightStyles } from './adopt-light-styles.ts';
-import { findForm, type FoundForm } from './find-form.ts';
+import { findAuthorsForm, findForm, type FoundForm } from './find-form.ts';
 import { findIdentifier } from './find-identifier.ts';
 
 export interface LightFormOptions {
@@ -10,6 +10,8 @@ export interface LightFormOptions {
   onReady: (kind: FoundForm['kind']) => void;
   /** The form inside the element was submitted. */
   onSubmit: (event: SubmitEvent) => void;
+  /** Somebody types into one of its fields. */
+  onInput: () => void;
 }
 
 /**
@@ -20,7 +22,8 @@ export class LightForm implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: LightFormOptions;
   #found: FoundForm | undefined;
-  #rendered = false;
+  #makes = false;
+  #ready = false;
   readonly #end = new Comment();
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: LightFormOptions) {
@@ -32,6 +35,11 @@ export class LightForm implements ReactiveController {
   /** `undefined` while the page is still being parsed and the author's form may be yet to come. */
   get kind(): FoundForm['kind'] | undefined {
     return this.#found?.kind;
+  }
+
+  /** Whether the field is the element's own, with a place for what is wrong with it. */
+  get isOwn(): boolean {
+    return this.#makes;
   }
 
   /** The field in which the visitor says who they are. */
@@ -55,19 +63,18 @@ export class LightForm implements ReactiveController {
 
   hostUpdated(): void {
     const { kind } = this;
-    if (!kind || kind === 'adopted') return;
-    if (kind === 'own' || !findIdentifier(this.#host) || this.#rendered) this.#render(this.#options.render(kind));
-    if (this.#rendered) return;
-    this.#rendered = true;
+    if (this.#makes && kind && kind !== 'adopted') this.#render(this.#options.render(kind));
+    if (!kind || this.#ready) return;
+    this.#ready = true;
     this.#options.onReady(kind);
   }
 
   /** For the default slot's `slotchange`: a script or a framework may add the author's form after the element. */
   readonly onSlotChange = (): void => {
-    if (this.kind !== 'own' || !this.#host.querySelector('form:not([data-passkey])')) return;
+    if (this.kind !== 'own' || !findAuthorsForm(this.#host)) return;
     this.#render(nothing);
     this.#found = undefined;
-    this.#rendered = false;
+    this.#ready = false;
     this.#find();
   };
 
@@ -82,12 +89,15 @@ export class LightForm implements ReactiveController {
     adoptLightStyles(this.#host); // a move may have led into another tree
     if (this.#found) return;
     this.#found = findForm(this.#host);
+    this.#makes = this.#found.kind !== 'adopted' && !this.identifier;
     this.#host.addEventListener('submit', this.#onSubmit);
+    this.#host.addEventListener('input', this.#options.onInput);
     this.#host.requestUpdate();
-    if (this.#found.kind === 'adopted') this.#options.onReady('adopted');
   };
 
+  /** Not every form in here is the login: a slot may hold another. */
   readonly #onSubmit = (event: SubmitEvent) => {
-    if (this.#host.contains(event.target as Node)) this.#options.onSubmit(event);
+    const form = event.target as HTMLFormElement;
+    if (form === this.#found?.form || form.dataset['passkey']) this.#options.onSubmit(event);
   };
 }

@@ -32,7 +32,6 @@ export const lightStyles: CSSResult = css`
   }
   [data-passkey='field'] > input {
     ${control}
-    min-inline-size: 0;
     padding-inline: calc(1.5 * var(--_space));
     border-color: var(--_field-border);
     background: var(--_field);

@@ -151,6 +151,69 @@ describe('<passkey-login>', () => {
       expect(login.state.status).not.to.equal('preparing');
     });
 
+    it('takes nothing in a named slot for its form: neither a field, nor a form, nor that form being sent', async () => {
+      const login = await fixture<PasskeyLogin>(
+        html`<passkey-login .adapter=${fakeAdapter()} no-autofill>
+          <label slot="explainer"><input type="checkbox" />Remember me</label>
+          <form slot="footer"><input name="newsletter" type="email" /></form>
+        </passkey-login>`,
+      );
+      expect(field(login)?.closest('[data-passkey="form"]') ?? login.querySelector('[data-passkey="form"] input')).to.exist;
+      const footer = login.querySelector<HTMLFormElement>('[slot="footer"]');
+      let prevented: boolean | undefined;
+      const onSubmit = (event: Event) => {
+        prevented = event.defaultPrevented;
+        event.preventDefault();
+      };
+      document.body.addEventListener('submit', onSubmit, { once: true });
+      footer?.requestSubmit();
+      expect(prevented).to.equal(false);
+    });
+
+    for (const inside of [true, false]) {
+      it(`uses the author’s field ${inside ? 'inside it' : 'beside it'} in an author’s form, and makes no second one`, async () => {
+        const input = html`<input name="username" autocomplete="username" />`;
+        const outer = await fixture<HTMLFormElement>(
+          html`<form>
+            ${inside ? '' : input}<passkey-login .adapter=${fakeAdapter()} no-autofill>${inside ? input : ''}</passkey-login>
+          </form>`,
+        );
+        const login = outer.querySelector('passkey-login');
+        login?.requestUpdate();
+        await login?.updateComplete;
+        expect(outer.querySelectorAll('input')).to.have.length(1);
+        expect(outer.querySelector('input')?.getAttribute('autocomplete')).to.equal('username webauthn');
+      });
+    }
+
+    it('says in its status line what is wrong with a field of the author’s, and takes it back while typing', async () => {
+      const error = new PasskeyError('account-unknown', { field: 'identifier' });
+      const login = await fixture<PasskeyLogin>(
+        html`<passkey-login .adapter=${fakeAdapter({ authenticationOptions: () => Promise.reject(error) })} no-autofill
+          ><form><input name="username" autocomplete="username webauthn" value="mia" /></form
+        ></passkey-login>`,
+      );
+      login.querySelector('form')?.requestSubmit();
+      await until(() => status(login)?.includes('can’t find an account') === true);
+      field(login)?.focus();
+      await sendKeys({ type: 'x' });
+      await login.updateComplete;
+      expect(status(login)).to.equal('');
+    });
+
+    it('does not say again, in another place, what was wrong with a field that is being corrected', async () => {
+      const error = new PasskeyError('account-unknown', { field: 'identifier' });
+      const login = await make(fakeAdapter({ authenticationOptions: () => Promise.reject(error) }), { identifierFirst: true });
+      const input = field(login);
+      if (input) input.value = 'nobody';
+      login.querySelector('form')?.requestSubmit();
+      await until(() => login.querySelector('[data-passkey="error"]')?.textContent !== '');
+      input?.focus();
+      await sendKeys({ type: 'x' });
+      await login.updateComplete;
+      expect(status(login)).to.equal('');
+    });
+
     it('keeps what was typed through a failure', async () => {
       const login = await make(fakeAdapter({ authenticationOptions: () => Promise.reject(new PasskeyError('network')) }));
       field(login)?.focus();
@@ -312,7 +375,7 @@ describe('<passkey-login>', () => {
       login.querySelector<HTMLButtonElement>('[data-passkey="submit"]')?.click();
       await login.updateComplete;
       const input = field(login);
-      const described = document.getElementById(input?.getAttribute('aria-describedby') ?? '');
+      const described = document.getElementById(input?.getAttribute('aria-describedby')?.split(' ').at(-1) ?? '');
       expect(described?.textContent).to.equal('Enter your email or username.');
       expect(input?.getAttribute('aria-invalid')).to.equal('true');
       expect(document.activeElement).to.equal(input);
@@ -346,7 +409,7 @@ describe('<passkey-login>', () => {
       if (input) input.value = 'nobody@example.com';
       login.querySelector('form')?.requestSubmit();
       await waitForState(login, 'failed');
-      await login.updateComplete;
+      await until(() => login.querySelector('[data-passkey="error"]')?.textContent !== '');
       expect(login.querySelector('[data-passkey="error"]')?.textContent).to.contain('can’t find an account');
       expect(status(login)).to.equal('');
       expect(input?.value).to.equal('nobody@example.com');
@@ -431,6 +494,45 @@ describe('<passkey-login>', () => {
       }
       await settle();
       expect(site.requests).to.deep.equal(['POST authentication/options']);
+    });
+
+    it('hands the page’s extra values to the backend', async () => {
+      const extras: unknown[] = [];
+      const inner = fakeAdapter();
+      const login = document.createElement('passkey-login');
+      login.extra = { captcha: 'x' };
+      login.adapter = {
+        ...inner,
+        authenticationOptions: (request, call) => (extras.push(call.extra), inner.authenticationOptions(request, call)),
+      };
+      (await fixture<HTMLElement>(html`<div></div>`)).append(login);
+      await device.whenPending();
+      expect(extras).to.deep.equal([{ captcha: 'x' }]);
+    });
+
+    it('stays away while the backend wants something else, and comes back with the form', async () => {
+      const options = site.adapter.authenticationOptions;
+      const login = await make(
+        {
+          ...site.adapter,
+          verifyAuthentication: () => options({ purpose: 'sign-in', mediation: 'modal' }, { signal: new AbortController().signal }),
+        },
+        { autofill: true },
+      );
+      await device.whenPending();
+      press(login);
+      await waitForState(login, 'second-factor');
+      await settle();
+      expect(device.pending?.mediation).to.equal(undefined);
+      login.cancel();
+      expect((await device.whenPending()).mediation).to.equal('conditional');
+    });
+
+    it('goes on listening after a cancel, and says so', async () => {
+      const login = await make(site.adapter, { autofill: true });
+      await waitForState(login, 'listening');
+      login.cancel();
+      expect(login.state.status).to.equal('listening');
     });
 
     it('always loses against the button', async () => {

@@ -6,6 +6,7 @@ import { SignInFlow, type SignInState } from '../../flows/sign-in-flow.ts';
 import { signIn } from '../../messages/en/sign-in.ts';
 import { formatMessage } from '../../messages/format-message.ts';
 import type { OtherWaysMessages, SignInMessages } from '../../messages/messages.ts';
+import { advise } from '../../webauthn/advise.ts';
 import { PasskeyError } from '../../webauthn/passkey-error.ts';
 import type { AutofillController } from '../autofill-controller.ts';
 import { MethodChosenEvent } from '../events/method-chosen-event.ts';
@@ -92,7 +93,8 @@ export class PasskeyLogin extends PasskeyForm<SignInState, SignInWords> {
   declare name: string | undefined;
 
   readonly #flow: SignInFlow;
-  #autofill: AutofillController | 'loading' | undefined;
+  #autofill: AutofillController | undefined;
+  #arming: Promise<void> | undefined;
   #loading: Promise<void> | undefined;
   #otherWays: typeof otherWays | undefined;
 
@@ -109,13 +111,13 @@ export class PasskeyLogin extends PasskeyForm<SignInState, SignInWords> {
     const adapter = this.ready('get');
     if (!adapter) return;
     const { state, extra } = this;
-    if (state.status === 'second-factor') return this.#flow.confirm(adapter, state.step);
+    if (state.status === 'second-factor') return this.#flow.confirm(adapter, state.step, { extra });
     return this.#flow.signIn(adapter, { identifier: this.form.typed, extra });
   }
 
   override reset(): void {
     super.reset();
-    if (typeof this.#autofill === 'object') this.#autofill.restart();
+    this.#autofill?.restart();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -135,7 +137,7 @@ export class PasskeyLogin extends PasskeyForm<SignInState, SignInWords> {
   }
 
   protected override renderFields(kind: 'own' | 'outer'): TemplateResult {
-    const { words, waiting, fieldError, onInput } = this;
+    const { words, waiting, fieldError } = this;
     const field = labelledField({
       id: `${this.uniqueId}-identifier`,
       name: 'username',
@@ -145,7 +147,6 @@ export class PasskeyLogin extends PasskeyForm<SignInState, SignInWords> {
       error: fieldError,
       words,
       waiting,
-      onInput,
     });
     if (kind === 'outer') return html`<div data-passkey="fields">${field}</div>`;
     return html`<form data-passkey="form" novalidate>
@@ -178,9 +179,14 @@ export class PasskeyLogin extends PasskeyForm<SignInState, SignInWords> {
 
   /** The screen with the other ways is a file of its own, which pages with nothing but passkeys never load. */
   async #loadOtherWays(): Promise<void> {
-    this.#otherWays = (await import('./other-ways.ts')).otherWays;
-    this.requestUpdate();
-    if (this.screen === 'methods') this.refocus();
+    try {
+      this.#otherWays = (await import('./other-ways.ts')).otherWays;
+      this.requestUpdate();
+      if (this.screen === 'methods') this.refocus();
+    } catch (cause) {
+      this.#loading = undefined; // offline, or replaced by a newer deployment
+      if (this.screen === 'methods') this.#flow.fail(new PasskeyError('network', { cause }));
+    }
   }
 
   get #hasOtherWays(): boolean {
@@ -204,7 +210,7 @@ export class PasskeyLogin extends PasskeyForm<SignInState, SignInWords> {
       case 'verifying':
         return words[state.status];
       case 'failed':
-        return this.problem ? '' : this.explain(state.error); // a field's problem stands under it
+        return this.explain(state.error);
       case 'signed-in': {
         const name = state.reply.account?.displayName ?? state.reply.account?.name;
         return name ? formatMessage(words.signedInAs, { name }) : words.signedIn;
@@ -215,41 +221,37 @@ export class PasskeyLogin extends PasskeyForm<SignInState, SignInWords> {
   }
 
   /** The field is there; only now can it show passkeys. */
-  protected override onFormReady(kind: 'own' | 'adopted' | 'outer'): void {
+  protected override onFormReady(): void {
     const field = this.form.identifier;
-    if (kind === 'adopted' && field) guardAutocomplete(field);
+    if (!this.form.isOwn && field) guardAutocomplete(field);
     this.#refreshAutofill();
     if (this.noAutofill || !this.backend) this.focusFirst();
   }
 
   /** Does nothing unless the backend changed; what offers autofill is loaded when there is a field and a backend. */
   #refreshAutofill() {
-    if (typeof this.#autofill === 'object') this.#autofill.refresh();
-    else if (!this.noAutofill && this.backend && this.form.kind) void this.#loadAutofill();
+    if (this.#autofill) this.#autofill.refresh();
+    else if (!this.noAutofill && this.backend && this.form.kind) this.#arming ??= this.#loadAutofill();
   }
 
   async #loadAutofill(): Promise<void> {
-    if (this.#autofill) return;
-    this.#autofill = 'loading';
     try {
       const { AutofillController } = await import('../autofill-controller.ts');
       this.#autofill = new AutofillController(this, {
         flow: this.#flow,
         field: () => this.form.identifier,
-        adapter: () => (this.noAutofill ? undefined : this.backend),
+        // A list under a form that is not in sight would be an offer to start over.
+        adapter: () => (this.noAutofill || this.screen !== 'form' ? undefined : this.backend),
+        extra: () => this.extra,
         onSettled: () => this.focusFirst(),
       });
     } catch {
-      this.#autofill = undefined; // offline, or replaced by a newer deployment: the button works without
+      this.#arming = undefined; // offline, or replaced by a newer deployment: the button works without
       this.focusFirst();
     }
   }
 
-  protected override onSubmit(event: SubmitEvent): void {
-    const password = this.querySelector<HTMLInputElement>('input[type="password"]');
-    if (event.defaultPrevented || password?.value) return; // a password was typed: the author's form does its own work
-    event.preventDefault();
-    if (this.busy) return;
+  protected override onSubmit(): void {
     const identifier = this.form.typed;
     if (!identifier && (this.#asksFirst || this.form.kind === 'adopted')) {
       this.complain(this.words.identifierRequired);
@@ -272,7 +274,7 @@ export class PasskeyLogin extends PasskeyForm<SignInState, SignInWords> {
   readonly #onMethod = (method: Method) => {
     if (!this.dispatchEvent(new MethodChosenEvent(method, this.form.typed || undefined))) return;
     if (method === 'passkey') void this.signIn();
-    else this.#flow.fail(new PasskeyError('unsupported', { phase: 'options' }));
+    else void advise(new PasskeyError('invalid-options', { cause: new Error(`nobody handles passkey-method-chosen for "${method}"`) }));
   };
 
   protected override onState(state: SignInState | Idle | Failed): void {
@@ -283,9 +285,14 @@ export class PasskeyLogin extends PasskeyForm<SignInState, SignInWords> {
   #onSignedIn({ reply, crossDevice }: SignInState & { status: 'signed-in' }) {
     const { name, internals } = this;
     const proof = name ? reply.proof?.value : undefined;
-    if (proof) internals.setFormValue(proof);
+    if (proof) internals.setFormValue(proof, ''); // the second: nothing to restore, the browser must not keep it
     if (!this.dispatchEvent(new SignedInEvent(reply, crossDevice)) || this.followSuccessUrl()) return;
-    if (proof) internals.form?.requestSubmit();
+    const { form } = internals;
+    if (!proof || !form) return;
+    const { noValidate } = form;
+    form.noValidate = true; // a password that is "required" was not needed
+    form.requestSubmit();
+    form.noValidate = noValidate;
   }
 }
 

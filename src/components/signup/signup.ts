@@ -92,14 +92,14 @@ export class PasskeySignup extends PasskeyForm<SignUpState, SignUpMessages> {
   }
 
   protected override renderFields(kind: 'own' | 'outer'): TemplateResult {
-    const { words, waiting, uniqueId, onInput } = this;
-    const common = { words, waiting, onInput };
+    const { words, waiting, uniqueId } = this;
+    const common = { words, waiting };
     const name = labelledField({
       ...common,
       id: `${uniqueId}-name`,
       name: 'name',
       label: words.displayNameLabel,
-      hint: words.displayNameHint,
+      hint: html`<small id=${`${uniqueId}-name-hint`}>${words.displayNameHint}</small>`,
       autocomplete: 'name',
     });
     const identifier = labelledField({
@@ -131,8 +131,7 @@ export class PasskeySignup extends PasskeyForm<SignUpState, SignUpMessages> {
       case 'verifying':
         return words.creating;
       case 'failed':
-        if (this.problem) return ''; // it stands under the field
-        return state.error.code === 'cancelled' ? words.cancelledSignUp : this.explain(state.error);
+        return MISSED.has(state.error.code) ? words.cancelledSignUp : this.explain(state.error);
       case 'signed-up':
         return words.signedUp;
       default:
@@ -144,9 +143,8 @@ export class PasskeySignup extends PasskeyForm<SignUpState, SignUpMessages> {
     this.focusFirst();
   }
 
-  protected override onSubmit(event: SubmitEvent): void {
-    event.preventDefault();
-    if (!this.busy) void this.signUp();
+  protected override onSubmit(): void {
+    void this.signUp();
   }
 
   readonly #onButton = () => {
@@ -158,3 +156,8 @@ export class PasskeySignup extends PasskeyForm<SignUpState, SignUpMessages> {
     if (state.status === 'signed-up' && this.dispatchEvent(new SignedUpEvent(state.reply))) this.followSuccessUrl();
   }
 }
+
+// --- helpers ---
+
+/** It did not happen, no more. */
+const MISSED: ReadonlySet<string> = new Set(['cancelled', 'superseded']);
