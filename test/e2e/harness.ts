@@ -41,7 +41,11 @@ export function harness(makeSite: (origin: string) => Site | Promise<Site>): Har
   let errors: string[] = [];
 
   before(async () => {
-    server = await listen(async (request) => (await site?.(request)) ?? new Response('Not found', { status: 404 }));
+    server = await listen(async (request) => {
+      // Asked for by a full browser, and not by a headless shell: no test is about it.
+      if (new URL(request.url).pathname === '/favicon.ico') return new Response(null, { status: 204 });
+      return (await site?.(request)) ?? new Response('Not found', { status: 404 });
+    });
     origin = server.url.replace('127.0.0.1', 'localhost');
     [browser, site] = await Promise.all([launch(), makeSite(origin)]);
   });
