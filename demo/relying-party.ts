@@ -2,7 +2,9 @@ import './reflect-first.ts';
 import { setupWorker } from 'msw/browser';
 import { browserCookieJar, createRelyingParty, webStorageStore } from '../mock-server/index.ts';
 import { passkeyHandlers } from '../mock-server/msw.ts';
+import { controlled } from './controlled.ts';
 import { demoStorage } from './demo-storage.ts';
+import { keepWorker } from './keep-worker.ts';
 
 export interface RelyingPartyConnection {
   fetch: typeof globalThis.fetch;
@@ -20,11 +22,13 @@ export async function startRelyingParty(base: string): Promise<RelyingPartyConne
   const worker = setupWorker(...passkeyHandlers(rp, { base: `${base}/*`, jar }));
   try {
     if (!('serviceWorker' in navigator)) throw new Error('This browser has no service workers here.');
+    keepWorker();
     await worker.start({
       quiet: true,
       onUnhandledFrame: 'bypass',
       serviceWorker: { url: new URL('mockServiceWorker.js', document.baseURI).pathname },
     });
+    if (!(await controlled(3000))) throw new Error('The service worker does not carry this page.');
     return { serviceWorker: true, fetch: (input, init) => fetch(input, init) };
   } catch {
     return { serviceWorker: false, fetch: (input, init) => rp(new Request(input, init), jar) };
