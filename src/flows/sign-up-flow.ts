@@ -48,7 +48,6 @@ export class SignUpFlow extends Flow<SignUpState> {
       await this.#arbiter.modal(async (turn) => {
         const call = { signal: AbortSignal.any([signal, turn]), extra };
         call.signal.throwIfAborted(); // taken over, or cancelled, while the one before was settling
-        call.signal.throwIfAborted(); // taken over, or cancelled, while the one before was settling
         const challenge = await registrationOptions.call(adapter, request, call);
         if (challenge.kind !== 'create') {
           follow(challenge, enter);
