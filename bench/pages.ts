@@ -9,7 +9,7 @@ const everythingOf = (specifier: string): string => `import * as everything from
 /** The physical limit: Lit and @simplewebauthn/browser behind one button. */
 export const FLOOR: Page = { title: 'floor: lit + @simplewebauthn/browser', code: "import './bench/floor.ts';" };
 
-/** The page that most people build: `<passkey-login base-url="…">`, with Lit, the HTTP adapter and English. */
+/** The page that most people build: `<passkey-login base-url="…">`, with Lit and English. */
 export const LOGIN: Page = { title: '<passkey-login>', code: "import 'passkey-elements/define/passkey-login.js';" };
 
 /** What `LOGIN` may weigh: bytes of brotli 11. The lightest other kit needs 37,000. */
@@ -20,8 +20,8 @@ export const OTHERS: readonly Page[] = [
     title: '  … with what it loads while it signs in',
     code: [
       LOGIN.code,
-      // Autofill comes at once after the first render, the table of the browser's errors with the first ceremony.
-      ...['components/autofill-controller', 'flows/offer-autofill', 'webauthn/to-passkey-error'].map(
+      // The adapter and autofill come at once, beside the first render; the table of the browser's errors with the first ceremony.
+      ...['adapters/http', 'components/autofill-controller', 'flows/offer-autofill', 'webauthn/to-passkey-error'].map(
         (module, index) =>
           `import * as later${String(index)} from './dist/${module}.js'; globalThis.later${String(index)} = later${String(index)};`,
       ),

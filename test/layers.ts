@@ -37,7 +37,7 @@ const ARROWS: Record<Layer, Partial<Record<Layer, Allowance>>> = {
   flows: { webauthn: 'all', adapters: ['adapter.ts'] },
   messages: { webauthn: 'types' },
   // `base-url` is the one attribute that makes an adapter; an element that knew another would put it into every page.
-  components: { flows: 'all', messages: 'all', webauthn: 'all', adapters: ['adapter.ts', 'http.ts', 'http-sign-in.ts', 'http-sign-up.ts'] },
+  components: { flows: 'all', messages: 'all', webauthn: 'all', adapters: ['adapter.ts', 'lazy-http.ts'] },
   testing: { adapters: 'all', webauthn: 'all' },
 };
 

@@ -5,6 +5,7 @@ import type { SignInFlow } from '../flows/sign-in-flow.ts';
 import { capabilities } from '../webauthn/capabilities.ts';
 import { BeforePromptEvent } from './events/before-prompt-event.ts';
 import { AutofillEndedEvent } from './events/autofill-ended-event.ts';
+import { guardAutocomplete } from './form/guard-autocomplete.ts';
 
 export interface AutofillOptions {
   flow: SignInFlow;
@@ -76,6 +77,8 @@ export class AutofillController implements ReactiveController {
       onSettled?.();
       return;
     }
+    const field = this.#options.field();
+    if (field) guardAutocomplete(field);
     flow.listen(adapter, {
       extra,
       offer: offerAutofill, // comes with this file, which is loaded on its own

@@ -1,5 +1,6 @@
 import { LitElement, type PropertyValues } from 'lit';
 import type { PasskeyAdapter } from '../adapters/adapter.ts';
+import { lazyHttp } from '../adapters/lazy-http.ts';
 import type { GeneralMessages, MessageOverrides, Shown } from '../messages/messages.ts';
 import { advise } from '../webauthn/advise.ts';
 import { PasskeyError } from '../webauthn/passkey-error.ts';
@@ -13,6 +14,7 @@ export abstract class PasskeyElement<W extends GeneralMessages = GeneralMessages
   static override properties = {
     adapter: { attribute: false },
     baseUrl: { attribute: 'base-url' },
+    methods: {},
     messages: { attribute: false },
     lang: { reflect: true }, // HTMLElement has it; here a change renders anew
   };
@@ -21,6 +23,8 @@ export abstract class PasskeyElement<W extends GeneralMessages = GeneralMessages
   declare adapter: PasskeyAdapter | undefined;
   /** Where the passkey HTTP protocol is served, for example `/passkeys`; used when there is no `adapter`. */
   declare baseUrl: string | undefined;
+  /** With `base-url`: the ways to sign in that the backend has, with spaces between them. Default: `passkey`. */
+  declare methods: string | undefined;
   /** Words that replace the kit's own. */
   declare messages: MessageOverrides | undefined;
 
@@ -32,31 +36,27 @@ export abstract class PasskeyElement<W extends GeneralMessages = GeneralMessages
 
   readonly #configuration = new ConfigurationController(this);
   readonly #english: W;
-  readonly #speak: (options: { baseUrl: string }) => PasskeyAdapter;
   /** The words of the page's language, when that is not English. */
   #catalogue: W | undefined;
   #rareWords: 'loading' | 'settled' | undefined;
   #language: string | undefined;
-  #http: { baseUrl: string; adapter: PasskeyAdapter } | undefined;
+  #http: { key: string; adapter: PasskeyAdapter } | undefined;
   #customState: string | undefined;
 
-  /**
-   * @param english The part of the English words that this element can say.
-   * @param speak The part of the HTTP adapter that it needs for its `base-url`.
-   */
-  constructor(english: W, speak: (options: { baseUrl: string }) => PasskeyAdapter) {
+  /** @param english The part of the English words that this element can say. */
+  constructor(english: W) {
     super();
-    this.#speak = speak;
     this.#english = english;
     this.words = english;
   }
 
   /** The backend in force, or `undefined` when none is set yet. */
   protected get backend(): PasskeyAdapter | undefined {
-    const { adapter, baseUrl } = this;
+    const { adapter, baseUrl, methods } = this;
     if (adapter) return adapter;
     if (baseUrl === undefined) return this.#configuration.sources.find((source) => source.adapter)?.adapter;
-    if (this.#http?.baseUrl !== baseUrl) this.#http = { baseUrl, adapter: this.#speak({ baseUrl }) };
+    const key = `${baseUrl} ${methods ?? ''}`;
+    if (this.#http?.key !== key) this.#http = { key, adapter: lazyHttp({ baseUrl, methods: methods?.trim().split(/\s+/) }) };
     return this.#http.adapter;
   }
 

@@ -1,21 +1,13 @@
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import type { PasskeyAdapter } from '../adapters/adapter.ts';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Failed, Flow, Idle } from '../flows/flow.ts';
 import type { GeneralMessages } from '../messages/messages.ts';
-import { supportsPasskeys } from '../webauthn/supports-passkeys.ts';
 import { advise } from '../webauthn/advise.ts';
 import { PasskeyError } from '../webauthn/passkey-error.ts';
-import { BeforePromptEvent } from './events/before-prompt-event.ts';
-import { PasskeyErrorEvent } from './events/error-event.ts';
-import { StateEvent } from './events/state-event.ts';
+import { supportsPasskeys } from '../webauthn/supports-passkeys.ts';
 import { LightForm } from './form/light-form.ts';
 import { passkeyIcon } from './passkey-icon.ts';
-import { PasskeyElement } from './passkey-element.ts';
+import { PasskeyPanel, type Tone } from './passkey-panel.ts';
 import { safeUrl } from './safe-url.ts';
-import { webAddress } from './web-address.ts';
-import { shell } from './shell.styles.ts';
-import { tokens } from './tokens.styles.ts';
-import { WatchFlow } from './watch-flow.ts';
 
 /** What is on screen, whatever the flow calls its state. */
 export type Screen = 'form' | 'confirm' | 'methods' | 'done';
@@ -24,22 +16,17 @@ export type Screen = 'form' | 'confirm' | 'methods' | 'done';
  * A flow with a form: what `<passkey-login>` and `<passkey-signup>` share. It shows the flow's state, keeps the focus where a person
  * left it, and says one sentence at a time.
  */
-export abstract class PasskeyForm<S extends { status: string }, W extends GeneralMessages> extends PasskeyElement<W> {
+export abstract class PasskeyForm<S extends { status: string }, W extends GeneralMessages> extends PasskeyPanel<S, W> {
   static override properties = {
-    ...PasskeyElement.properties,
+    ...PasskeyPanel.properties,
     successUrl: { attribute: 'success-url' },
     allowedOrigins: { attribute: false },
-    extra: { attribute: false },
   };
-
-  static override styles: CSSResultGroup = [tokens, shell];
 
   /** Where to go after success. Must be of this origin, or of one in `allowedOrigins`. */
   declare successUrl: string | undefined;
   /** Other origins that `success-url` may lead to. A property only: an attribute could come from anywhere. */
   declare allowedOrigins: readonly string[];
-  /** Handed to the adapter with every call, for example a captcha token. */
-  declare extra: Record<string, unknown> | undefined;
 
   protected readonly form: LightForm;
   /** For the ids of the fields, which share a tree with the page's own. */
@@ -47,33 +34,19 @@ export abstract class PasskeyForm<S extends { status: string }, W extends Genera
   /** What is wrong with the field. */
   protected problem: string | PasskeyError | undefined;
 
-  readonly #flow: Flow<S>;
   #was: { screen: Screen; busy: boolean } = { screen: 'form', busy: false };
   #focusMoved = false;
   #focusedOnce = false;
 
-  constructor(flow: Flow<S>, ...[english, speak]: ConstructorParameters<typeof PasskeyElement<W>>) {
-    super(english, speak);
+  constructor(flow: Flow<S>, english: W) {
+    super(flow, english);
     this.allowedOrigins = [];
-    this.#flow = flow;
-    new WatchFlow(this, { flow, onState: (state) => this.#onState(state) });
     this.form = new LightForm(this, {
       render: (kind) => this.renderFields(kind),
       onReady: (kind) => this.onFormReady(kind),
       onSubmit: (event) => this.#onSubmit(event),
       onInput: () => this.#onInput(),
     });
-    this.setCustomState('idle');
-  }
-
-  /** Where it stands. */
-  get state(): S | Idle | Failed {
-    return this.#flow.state;
-  }
-
-  /** Ends whatever is going on. What was typed stays. */
-  cancel(): void {
-    this.#flow.cancel();
   }
 
   /** Back to the first screen, also after success. What was typed stays. */
@@ -87,31 +60,12 @@ export abstract class PasskeyForm<S extends { status: string }, W extends Genera
   protected abstract onFormReady(kind: 'own' | 'adopted' | 'outer'): void;
   /** The form was sent, by a button of its own or with Enter; nothing is going on. */
   protected abstract onSubmit(): void;
-  /** Called after every change, when the new state was announced. */
-  protected abstract onState(state: S | Idle | Failed): void;
-  /** What to say about the state; empty when there is nothing to say. */
-  protected abstract get sentence(): string;
   protected abstract get screen(): Screen;
 
   /** The same in one sentence, which stands under the field. */
   protected get fieldError(): string {
     const { problem = '' } = this;
     return typeof problem === 'string' ? problem : this.explain(problem);
-  }
-
-  protected get busy(): boolean {
-    return BUSY.has(this.state.status);
-  }
-
-  /** The backend, when there is one and the page did not stop the ceremony. */
-  protected ready(ceremony: 'create' | 'get'): PasskeyAdapter | undefined {
-    try {
-      const adapter = this.requireBackend();
-      return this.dispatchEvent(new BeforePromptEvent(ceremony, 'modal')) ? adapter : undefined;
-    } catch (error) {
-      this.#flow.fail(error);
-      return undefined;
-    }
   }
 
   /** Says under the field what is wrong with it. */
@@ -155,13 +109,6 @@ export abstract class PasskeyForm<S extends { status: string }, W extends Genera
     return true;
   }
 
-  /** Goes where the backend continues, for example to an identity provider. Other sites are its business; other schemes are an attack. */
-  protected leave(url: string): void {
-    const address = webAddress(url);
-    if (address) location.assign(address.href);
-    else this.#flow.fail(new PasskeyError('invalid-response', { cause: url }));
-  }
-
   /** Puts the focus where it was on its way to, also when what it is for was loaded a moment later. */
   protected refocus(): void {
     if (!this.#focusMoved) return;
@@ -173,7 +120,7 @@ export abstract class PasskeyForm<S extends { status: string }, W extends Genera
 
   /** The frame: what stands above the form, the form, what stands below it. */
   protected renderFrame({ above, below, after }: Record<'above' | 'below' | 'after', TemplateResult | typeof nothing>): TemplateResult {
-    const { words, waiting, screen, busy } = this;
+    const { words, waiting, screen } = this;
     return html`
       <div part="base">
         <div class="above" lang=${words.language} dir=${words.direction} ?data-waiting=${waiting}>
@@ -183,9 +130,7 @@ export abstract class PasskeyForm<S extends { status: string }, W extends Genera
         <slot ?hidden=${screen !== 'form'} @slotchange=${this.form.onSlotChange}></slot>
         <div class="below" lang=${words.language} dir=${words.direction} ?data-waiting=${waiting}>
           ${below}
-          <p part="status" class="status" role="status" data-tone=${this.#tone}>
-            <span>${busy ? html`<span part="spinner" class="spinner"></span>` : nothing}${this.#said}</span>
-          </p>
+          ${this.renderStatus(this.#said)}
           ${after}
           <slot name="explainer"></slot>
           <slot name="footer"></slot>
@@ -198,7 +143,7 @@ export abstract class PasskeyForm<S extends { status: string }, W extends Genera
   protected renderButton(label: string, kind: 'primary' | 'secondary', onClick: () => void): TemplateResult {
     const { words } = this;
     if (this.busy)
-      return html`<button part="cancel" class="secondary" type="button" @click=${this.#onCancelClick}>${words.cancel}</button>`;
+      return html`<button part="cancel" class="secondary" type="button" @click=${this.onCancelClick}>${words.cancel}</button>`;
     if (isSecureContext && !supportsPasskeys()) return html`<p part="unsupported">${words.passkeyUnsupported}</p>`;
     return html`<slot name="button" @click=${onClick}>
       <button part="button" class=${kind} type="button"><slot name="icon">${passkeyIcon}</slot><span>${label}</span></button>
@@ -221,25 +166,15 @@ export abstract class PasskeyForm<S extends { status: string }, W extends Genera
     return screen === 'done' && this.#focusMoved ? '' : this.sentence;
   }
 
-  /** A cancelled prompt is not an alarm. */
-  get #tone(): 'calm' | 'danger' | 'silent' {
-    const { state, screen } = this;
-    if (screen === 'done') return 'silent';
-    return this.problem || (isFailed(state) && !CALM.has(state.error.code)) ? 'danger' : 'calm';
+  protected override get tone(): Tone {
+    if (this.screen === 'done') return 'silent';
+    return this.problem ? 'danger' : super.tone;
   }
 
-  /** The second click of a double-click was meant for the button that stood there before. */
-  readonly #onCancelClick = ({ detail }: MouseEvent) => {
-    if (detail < 2) this.cancel();
-  };
-
-  #onState(state: S | Idle | Failed) {
+  protected override onChange(state: S | Idle | Failed): void {
     this.problem = undefined;
     if (isFailed(state) && state.error.field === 'identifier') this.complain(state.error);
-    this.setCustomState(state.status);
-    this.dispatchEvent(new StateEvent(state));
-    if (isFailed(state)) this.dispatchEvent(new PasskeyErrorEvent(state.error));
-    this.onState(state);
+    super.onChange(state);
     const { screen, busy } = this;
     if (screen !== this.#was.screen || busy !== this.#was.busy) this.#keepFocus();
     this.#was = { screen, busy };
@@ -257,11 +192,6 @@ export abstract class PasskeyForm<S extends { status: string }, W extends Genera
 // --- helpers ---
 
 const isFailed = (state: { status: string }): state is Failed => state.status === 'failed';
-
-const BUSY: ReadonlySet<string> = new Set(['identifying', 'preparing', 'prompting', 'verifying', 'redirecting']);
-
-/** Nothing is wrong: it just did not happen, or is so already. */
-const CALM: ReadonlySet<string> = new Set(['cancelled', 'superseded', 'aborted', 'already-registered']);
 
 /** Where the focus goes, the first that is there; else to the page's own button or ours. */
 const FOCUS_NEXT = '.done, .methods button, [part="cancel"]';

@@ -32,6 +32,7 @@ export const ar: Messages = {
 
   preparing: 'لحظة من فضلك…',
   prompting: 'استخدِم بصمة إصبعك أو وجهك أو قفل الشاشة للمتابعة.',
+  nothingHappened: 'لم يحدث شيء؟ ألغِ العملية، ثم أعد المحاولة أو استخدم طريقة أخرى.',
   verifying: 'جارٍ التحقّق…',
   signedIn: 'تم تسجيل دخولك.',
   signedInAs: 'تم تسجيل دخولك باسم {name}.',

@@ -33,6 +33,7 @@ export const de: Messages = {
 
   preparing: 'Einen Moment …',
   prompting: 'Bestätigen Sie mit Fingerabdruck, Gesicht oder Displaysperre.',
+  nothingHappened: 'Nichts passiert? Brechen Sie ab, dann versuchen Sie es erneut oder wählen einen anderen Weg.',
   verifying: 'Wird überprüft …',
   signedIn: 'Sie sind angemeldet.',
   signedInAs: 'Sie sind als {name} angemeldet.',

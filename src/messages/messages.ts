@@ -27,6 +27,8 @@ export interface GeneralMessages {
   // What is going on; also read out
   readonly preparing: string;
   readonly prompting: string;
+  /** In place of `prompting`, when nothing has been answered for a while: a prompt can hide, or never come. */
+  readonly nothingHappened: string;
 
   /** What a visitor reads when something did not work. */
   readonly errors: Texts<GeneralCode>;

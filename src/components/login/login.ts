@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Method } from '../../adapters/adapter.ts';
-import { httpSignIn } from '../../adapters/http-sign-in.ts';
 import type { Failed, Idle } from '../../flows/flow.ts';
 import { SignInFlow, type SignInState } from '../../flows/sign-in-flow.ts';
 import { signIn } from '../../messages/en/sign-in.ts';
@@ -11,7 +10,6 @@ import { PasskeyError } from '../../webauthn/passkey-error.ts';
 import type { AutofillController } from '../autofill-controller.ts';
 import { MethodChosenEvent } from '../events/method-chosen-event.ts';
 import { SignedInEvent } from '../events/signed-in-event.ts';
-import { guardAutocomplete } from '../form/guard-autocomplete.ts';
 import { labelledField } from '../form/labelled-field.ts';
 import { PasskeyForm, type Screen } from '../passkey-form.ts';
 import type { otherWays } from './other-ways.ts';
@@ -100,7 +98,7 @@ export class PasskeyLogin extends PasskeyForm<SignInState, SignInWords> {
 
   constructor() {
     const flow = new SignInFlow();
-    super(flow, signIn, httpSignIn);
+    super(flow, signIn);
     this.identifierFirst = false;
     this.noAutofill = false;
     this.#flow = flow;
@@ -185,7 +183,7 @@ export class PasskeyLogin extends PasskeyForm<SignInState, SignInWords> {
       if (this.screen === 'methods') this.refocus();
     } catch (cause) {
       this.#loading = undefined; // offline, or replaced by a newer deployment
-      if (this.screen === 'methods') this.#flow.fail(new PasskeyError('network', { cause }));
+      if (this.screen === 'methods') this.fail(new PasskeyError('network', { cause }));
     }
   }
 
@@ -205,8 +203,9 @@ export class PasskeyLogin extends PasskeyForm<SignInState, SignInWords> {
   protected override get sentence(): string {
     const { state, words } = this;
     switch (state.status) {
-      case 'preparing':
       case 'prompting':
+        return this.promptSentence;
+      case 'preparing':
       case 'verifying':
         return words[state.status];
       case 'failed':
@@ -222,8 +221,6 @@ export class PasskeyLogin extends PasskeyForm<SignInState, SignInWords> {
 
   /** The field is there; only now can it show passkeys. */
   protected override onFormReady(): void {
-    const field = this.form.identifier;
-    if (!this.form.isOwn && field) guardAutocomplete(field);
     this.#refreshAutofill();
     if (this.noAutofill || !this.backend) this.focusFirst();
   }

@@ -1,6 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
-import { httpAdapter } from '../../adapters/http.ts';
+import { lazyHttp } from '../../adapters/lazy-http.ts';
 import type { PasskeyAdapter } from '../../adapters/adapter.ts';
 import type { MessageOverrides } from '../../messages/messages.ts';
 import { configurationContext } from './context.ts';
@@ -17,6 +17,7 @@ export class PasskeyProvider extends LitElement {
   static override properties = {
     adapter: { attribute: false },
     baseUrl: { attribute: 'base-url' },
+    methods: {},
     messages: { attribute: false },
     language: {},
   };
@@ -30,6 +31,8 @@ export class PasskeyProvider extends LitElement {
   declare adapter: PasskeyAdapter | undefined;
   /** Where the passkey HTTP protocol is served; used when there is no `adapter`. */
   declare baseUrl: string | undefined;
+  /** With `base-url`: the ways to sign in that the backend has, with spaces between them. Default: `passkey`. */
+  declare methods: string | undefined;
   /** Words that replace the kit's own. */
   declare messages: MessageOverrides | undefined;
   /** BCP 47 tag; without it the nearest `lang` attribute decides. */
@@ -38,10 +41,10 @@ export class PasskeyProvider extends LitElement {
   readonly #context = new ContextProvider(this, { context: configurationContext, initialValue: {} });
 
   override willUpdate(changed: PropertyValues<this>): void {
-    const { messages, language, baseUrl } = this;
+    const { messages, language, baseUrl, methods } = this;
     // The same adapter for as long as its URL stays the same: a new one would make every element below arm its autofill anew.
-    const kept = changed.has('baseUrl') || changed.has('adapter') ? undefined : this.#context.value.adapter;
-    const adapter = this.adapter ?? kept ?? (baseUrl ? httpAdapter({ baseUrl }) : undefined);
+    const kept = changed.has('baseUrl') || changed.has('methods') || changed.has('adapter') ? undefined : this.#context.value.adapter;
+    const adapter = this.adapter ?? kept ?? (baseUrl ? lazyHttp({ baseUrl, methods: methods?.trim().split(/\s+/) }) : undefined);
     this.#context.setValue({ adapter, messages, language });
   }
 

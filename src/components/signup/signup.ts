@@ -1,6 +1,4 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { httpSignIn } from '../../adapters/http-sign-in.ts';
-import { httpSignUp } from '../../adapters/http-sign-up.ts';
 import type { Failed, Idle } from '../../flows/flow.ts';
 import { SignUpFlow, type SignUpState } from '../../flows/sign-up-flow.ts';
 import { signUp } from '../../messages/en/sign-up.ts';
@@ -61,7 +59,7 @@ export class PasskeySignup extends PasskeyForm<SignUpState, SignUpMessages> {
 
   constructor() {
     const flow = new SignUpFlow();
-    super(flow, signUp, (options) => ({ ...httpSignIn(options), ...httpSignUp(options) }));
+    super(flow, signUp);
     this.askName = false;
     this.#flow = flow;
   }
@@ -125,8 +123,9 @@ export class PasskeySignup extends PasskeyForm<SignUpState, SignUpMessages> {
   protected override get sentence(): string {
     const { state, words } = this;
     switch (state.status) {
-      case 'preparing':
       case 'prompting':
+        return this.promptSentence;
+      case 'preparing':
         return words[state.status];
       case 'verifying':
         return words.creating;

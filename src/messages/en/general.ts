@@ -10,6 +10,7 @@ export const general: GeneralMessages = {
 
   preparing: 'One moment…',
   prompting: 'Use your fingerprint, face or screen lock to continue.',
+  nothingHappened: 'Nothing happened? Cancel, then try again or use another way.',
 
   errors: {
     cancelled: 'Sign-in wasn’t completed. Try again, or use another way.',
