@@ -97,6 +97,30 @@ describe('relying party, through the HTTP adapter', () => {
     expect(account(await adapter.respond(step, {}, CALL))).to.equal(MIA);
   });
 
+  it('finds the sign-in that waits for a link after a reload, until the link was opened', async () => {
+    const { adapter, outbox, clock } = await connect();
+    expect(await adapter.resume(CALL)).to.equal(null);
+    const step = (await adapter.start('email-link', { identifier: MIA }, CALL)) as Step;
+    clock.time += 10_000;
+    const resumed = (await adapter.resume(CALL)) as Step;
+    expect(resumed).to.deep.equal({ ...step, resendAfter: 20_000 });
+    const state = new URL(outbox.last()?.link ?? '').searchParams.get('passkey-link');
+    await adapter.start('email-link', { state }, CALL);
+    expect(await adapter.resume(CALL)).to.equal(null);
+    expect(account(await adapter.respond(resumed, {}, CALL))).to.equal(MIA);
+  });
+
+  it('finds a second factor that waits for a passkey after a reload, with a challenge that is good', async () => {
+    const site = await connect({ secondFactors: ['passkey'] });
+    await withPassword(site);
+    const passkey = await addPasskey(site);
+    await site.adapter.signOut(CALL);
+    expect(account(await withPassword(site))).to.equal('get');
+    const challenge = (await site.adapter.resume(CALL)) as Challenge<'get'>;
+    expect(account(await assert(site, passkey, { purpose: 'second-factor', mediation: 'modal' }, challenge))).to.equal(MIA);
+    expect(await site.adapter.resume(CALL)).to.equal(null);
+  });
+
   it('signs in with a recovery code', async () => {
     const { adapter } = await connect();
     const step = (await adapter.start('recovery-code', { identifier: MIA }, CALL)) as Step;

@@ -100,6 +100,7 @@ const ROUTES: Record<string, Route> = {
     answer: { id: 'a1', name: null },
     returns: { id: 'a1' },
   },
+  resume: { call: (adapter) => adapter.resume(call()), method: 'GET', path: 'steps', answer: code },
   signOut: { call: (adapter) => adapter.signOut(call()), method: 'POST', path: 'sign-out', body: {}, answer: { kind: 'done' } },
   list: { call: (adapter) => adapter.list(call()), method: 'GET', path: 'passkeys', answer: [{ id: 'p1', lastUsedAt: 5 }, { id: 'p2' }] },
   rename: {
@@ -186,6 +187,12 @@ describe('httpAdapter', () => {
     expect(await adapter.session(call())).to.equal(null);
   });
 
+  it('reads null and a 204 as no step that waits, and a "done" as no answer to that', async () => {
+    expect(await backend(() => Response.json(null)).adapter.resume(call())).to.equal(null);
+    expect(await backend(() => new Response(null, { status: 204 })).adapter.resume(call())).to.equal(null);
+    expect(await failure(backend(() => Response.json(done)).adapter.resume(call()))).to.have.property('code', 'invalid-response');
+  });
+
   it('reads null and 401 as nobody, and other refusals as such', async () => {
     expect(await backend(() => Response.json(null)).adapter.session(call())).to.equal(null);
     expect(await backend(() => Response.json({ code: 'unauthenticated' }, { status: 401 })).adapter.session(call())).to.equal(null);
@@ -232,7 +239,7 @@ describe('httpAdapter', () => {
     });
 
     it('include steps when there is another way to sign in', () => {
-      expect(names({ methods: ['passkey', 'password'] })).to.have.members([...usual, 'start', 'respond']);
+      expect(names({ methods: ['passkey', 'password'] })).to.have.members([...usual, 'start', 'respond', 'resume']);
     });
 
     it('are what the page says they are', () => {

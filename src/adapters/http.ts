@@ -1,4 +1,4 @@
-import type { Account, Done, Method, Passkey, PasskeyAdapter } from './adapter.ts';
+import type { Account, Done, Method, Passkey, PasskeyAdapter, Step } from './adapter.ts';
 import { checkShape } from './check-shape.ts';
 import { exchangeProof, type Exchange } from './exchange-proof.ts';
 import { httpCalls, type HttpCallsOptions } from './http-calls.ts';
@@ -7,11 +7,21 @@ import { httpSignIn } from './http-sign-in.ts';
 import { httpSignUp } from './http-sign-up.ts';
 import { nullWhen } from './null-when.ts';
 import { shapes } from './shapes.ts';
-import { toReply } from './to-reply.ts';
+import { STEPS, toReply } from './to-reply.ts';
 
 /** The contract's optional methods that the protocol has a route for. */
 type Feature =
-  'registrationOptions' | 'verifyRegistration' | 'respond' | 'lookup' | 'start' | 'session' | 'signOut' | 'list' | 'rename' | 'remove';
+  | 'registrationOptions'
+  | 'verifyRegistration'
+  | 'respond'
+  | 'lookup'
+  | 'start'
+  | 'session'
+  | 'resume'
+  | 'signOut'
+  | 'list'
+  | 'rename'
+  | 'remove';
 
 type HttpFeatures = Readonly<Partial<Record<Feature, boolean>>>;
 
@@ -19,8 +29,8 @@ export interface HttpAdapterOptions extends HttpClientOptions {
   /** The ways to sign in that the backend is configured for. Default: passkeys only. */
   methods?: readonly Method[];
   /**
-   * Which routes the backend has, where that differs from the defaults: everything is on but `lookup`, and `start` and `respond` are on only
-   * when `methods` names another way than passkeys. The elements hide what is off.
+   * Which routes the backend has, where that differs from the defaults: everything is on but `lookup`; `start`, `respond` and `resume` are
+   * on only when `methods` names another way than passkeys. The elements hide what is off.
    */
   features?: HttpFeatures;
   /** Turns a proof into a session at the app's own backend. */
@@ -53,13 +63,14 @@ export function httpAdapter({ methods = ['passkey'], features = {}, exchange, ..
     respond: (step, answer, call) => next(['steps'], { step, answer }, call),
     lookup: (identifier, call) => post(['lookup'], { identifier }, call, toLookup, { phase: 'options' }),
     session: (call) => ask({ path: ['session'] }, call, toSession).catch(nullWhen(401)),
+    resume: (call) => ask({ path: ['steps'] }, call, toPending),
     signOut: (call) => post(['sign-out'], {}, call, toDone),
     list: (call) => ask({ path: ['passkeys'] }, call, toPasskeys),
     rename: (id, name, call) => post(['passkeys', id], { name }, call, toDone, { method: 'PATCH' }),
     remove: (id, call) => ask({ method: 'DELETE', path: ['passkeys', id] }, call, toDone),
   };
   const others = methods.some((method) => method !== 'passkey');
-  const defaults: HttpFeatures = { lookup: false, start: others, respond: others };
+  const defaults: HttpFeatures = { lookup: false, start: others, respond: others, resume: others };
   for (const name of Object.keys(adapter) as Feature[]) {
     if (!(features[name] ?? defaults[name] ?? true)) Reflect.deleteProperty(adapter, name);
   }
@@ -71,4 +82,5 @@ export function httpAdapter({ methods = ['passkey'], features = {}, exchange, ..
 const toDone = (body: unknown): Done => toReply(body ?? { kind: 'done' }, ['done']);
 const toPasskeys = (body: unknown): Passkey[] => checkShape<Pick<Passkey, 'id'>[]>(body, [shapes.passkey], 'passkeys');
 const toSession = (body: unknown): Account | null => (body == null ? null : checkShape<Account>(body, shapes.account, 'account'));
+const toPending = (body: unknown): Step | null => (body == null ? null : toReply(body, STEPS));
 const toLookup = (body: unknown) => checkShape<{ methods: Method[]; state?: unknown }>(body, { methods: [''] }, 'lookup');
