@@ -94,6 +94,9 @@ export abstract class PasskeyElement<W extends GeneralMessages = GeneralMessages
     );
   }
 
+  /** The words that belong to this element alone, in a language other than English. Never rejects. */
+  protected loadPart?(language: string): Promise<Partial<W> | undefined>;
+
   async #load(language: string): Promise<void> {
     if (/^en\b/i.test(language)) {
       this.#catalogue = undefined; // built in
@@ -103,9 +106,10 @@ export abstract class PasskeyElement<W extends GeneralMessages = GeneralMessages
     this.waiting = !this.hasUpdated;
     setTimeout(this.#stopWaiting, 1000);
     const words = await import('../messages/load-language.ts').catch(() => undefined);
-    const catalogue = await words?.loadLanguage(language);
+    const [catalogue, part] = await Promise.all([words?.loadLanguage(language), this.loadPart?.(language)]);
     if (this.#language !== language) return;
-    this.#catalogue = catalogue as (GeneralMessages & W) | undefined; // a whole catalogue has every part
+    // A whole catalogue has every part, but those that few elements need.
+    this.#catalogue = catalogue && ({ ...this.#english, ...catalogue, ...part } as GeneralMessages & W);
     this.#stopWaiting();
   }
 
@@ -125,7 +129,7 @@ export abstract class PasskeyElement<W extends GeneralMessages = GeneralMessages
     const words = await import('../messages/load-english.ts').catch(() => undefined);
     const english = await words?.loadEnglish();
     this.#rareWords = 'settled';
-    this.#catalogue ??= english as (GeneralMessages & W) | undefined; // a whole catalogue has every part
+    this.#catalogue ??= english && { ...this.#english, ...english };
     this.requestUpdate();
   }
 

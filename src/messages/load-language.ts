@@ -1,7 +1,7 @@
 import type { Messages } from './messages.ts';
 
 /** Loads one language. */
-type Load = () => Promise<Messages>;
+type Load<M> = () => Promise<M>;
 
 /**
  * The words for a language: the exact one, else a wider one (`de-AT` → `de`). What was loaded before is there at once; another language is
@@ -14,10 +14,15 @@ type Load = () => Promise<Messages>;
  * const { signInHeading } = (await loadLanguage('ar-EG')) ?? en; // 'تسجيل الدخول'
  * @see https://www.rfc-editor.org/rfc/rfc4647#section-3.4
  */
+export function loadLanguage(language: string): Messages | Promise<Messages | undefined> | undefined;
+export function loadLanguage<M extends object>(
+  language: string,
+  languages: Readonly<Record<string, Load<M>>>,
+): M | Promise<M | undefined> | undefined;
 export function loadLanguage(
   language: string,
-  languages: Readonly<Record<string, Load>> = LANGUAGES,
-): Messages | Promise<Messages | undefined> | undefined {
+  languages: Readonly<Record<string, Load<object>>> = LANGUAGES,
+): object | Promise<object | undefined> | undefined {
   const load = bestMatch(language, languages);
   return load && (loaded.get(load) ?? attempt(load, language));
 }
@@ -25,22 +30,22 @@ export function loadLanguage(
 // --- helpers ---
 
 /** Literal paths, so that a bundler makes a file of each. */
-const LANGUAGES: Readonly<Record<string, Load>> = {
+const LANGUAGES: Readonly<Record<string, Load<Messages>>> = {
   ar: async () => (await import('./ar.ts')).ar,
   de: async () => (await import('./de.ts')).de,
 };
 
-const loaded = new WeakMap<Load, Messages>();
-const warned = new WeakSet<Load>();
+const loaded = new WeakMap<Load<object>, object>();
+const warned = new WeakSet<Load<object>>();
 
-function bestMatch(language: string, languages: Readonly<Record<string, Load>>): Load | undefined {
+function bestMatch(language: string, languages: Readonly<Record<string, Load<object>>>): Load<object> | undefined {
   for (let tag = language.toLowerCase().replaceAll('_', '-'); tag; tag = tag.replace(/-?[^-]*$/, '')) {
     if (Object.hasOwn(languages, tag)) return languages[tag];
   }
   return undefined;
 }
 
-async function attempt(load: Load, language: string): Promise<Messages | undefined> {
+async function attempt(load: Load<object>, language: string): Promise<object | undefined> {
   try {
     const messages = await load();
     loaded.set(load, messages);

@@ -1,4 +1,9 @@
 import type { PasskeyErrorCode } from '../webauthn/passkey-error.ts';
+import type { EnrollMessages } from './enroll-messages.ts';
+import type { ExplainerMessages } from './explainer-messages.ts';
+import type { ManagerMessages } from './manager-messages.ts';
+import type { ReauthMessages } from './reauth-messages.ts';
+import type { StepMessages } from './step-messages.ts';
 
 /** Errors that nobody is told about: something newer took over, or the page itself ended it. */
 type SilentCode = 'superseded' | 'aborted';
@@ -102,7 +107,10 @@ export type Shown<M extends GeneralMessages> = M & { readonly errors: Readonly<P
  * @example
  * const messages: MessageOverrides = { signInHeading: 'Welcome back', errors: { server: 'Our server is having a moment.' } };
  */
-export type MessageOverrides = Partial<Omit<Messages, 'errors' | 'methods'>> & {
+export type MessageOverrides = Partial<Omit<AllMessages, 'errors' | 'methods'>> & {
   readonly errors?: Partial<Messages['errors']>;
   readonly methods?: Readonly<Record<string, string>>;
 };
+
+/** With the words of the parts that are files of their own. */
+type AllMessages = Messages & EnrollMessages & ExplainerMessages & ManagerMessages & ReauthMessages & StepMessages;

@@ -1,0 +1,38 @@
+import { loadLanguage } from './load-language.ts';
+import type { OwnWords, Parts } from './parts.ts';
+
+/**
+ * The words of one part in a language: found, loaded and kept as `loadLanguage` does.
+ * @param language BCP 47 tag.
+ * @returns `undefined` for English, which each element brings itself, and for what is not there.
+ * @example const words = { ...english, ...(await loadPart('manager', 'de-AT')) };
+ */
+export async function loadPart<K extends keyof Parts>(part: K, language: string): Promise<OwnWords<Parts[K]> | undefined> {
+  return loadLanguage<OwnWords<Parts[K]>>(language, PARTS[part]);
+}
+
+// --- helpers ---
+
+/** Literal paths, so that a bundler makes a file of each. */
+const PARTS: { readonly [K in keyof Parts]: Readonly<Record<string, () => Promise<OwnWords<Parts[K]>>>> } = {
+  enroll: {
+    ar: async () => (await import('./ar/enroll.ts')).enroll,
+    de: async () => (await import('./de/enroll.ts')).enroll,
+  },
+  explainer: {
+    ar: async () => (await import('./ar/explainer.ts')).explainer,
+    de: async () => (await import('./de/explainer.ts')).explainer,
+  },
+  manager: {
+    ar: async () => (await import('./ar/manager.ts')).manager,
+    de: async () => (await import('./de/manager.ts')).manager,
+  },
+  reauth: {
+    ar: async () => (await import('./ar/reauth.ts')).reauth,
+    de: async () => (await import('./de/reauth.ts')).reauth,
+  },
+  steps: {
+    ar: async () => (await import('./ar/steps.ts')).steps,
+    de: async () => (await import('./de/steps.ts')).steps,
+  },
+};
