@@ -10,6 +10,8 @@ export interface Call {
   signal: AbortSignal;
   /** Whatever the page adds, for example a captcha token or "remember me". */
   extra?: Record<string, unknown> | undefined;
+  /** What a confirmation gave (`purpose: 'reauth'`), for the one call that the backend wanted it for. */
+  proof?: Proof | undefined;
 }
 
 export interface AuthenticationRequest {
@@ -75,6 +77,8 @@ export interface Account {
   name?: string;
   displayName?: string;
   email?: string;
+  /** The ways into this account besides passkeys, where the backend tells: decides how a last passkey is spoken of. */
+  methods?: readonly Method[];
 }
 
 /** A passkey as the account's owner may see it: public metadata only. */
@@ -98,6 +102,20 @@ export interface Passkey {
   algorithm?: number;
   signCount?: number;
   attestationFormat?: string;
+}
+
+/** Something odd about a passkey that its owner should know. */
+export interface Notice {
+  /** Its counter went back, as a copy's would; or its public key is another one than was registered. */
+  kind: 'clone-suspected' | 'public-key-changed' | (string & {});
+  /** The `id` of the passkey. */
+  passkeyId: string;
+  /** Milliseconds since 1970. */
+  firstAt?: number;
+  /** Milliseconds since 1970. */
+  lastAt?: number;
+  /** How often. */
+  count?: number;
 }
 
 /** Only the app's own backend can turn it into a session. The kit hands it over and stores it nowhere. */
@@ -163,6 +181,10 @@ export interface PasskeyAdapter {
   list?(call: Call): Promise<Passkey[]>;
   rename?(id: string, name: string, call: Call): Promise<Done>;
   remove?(id: string, call: Call): Promise<Done>;
+  /** What is odd about the account's passkeys. */
+  notices?(call: Call): Promise<Notice[]>;
+  /** Makes new recovery codes, which are told this once; those before are good for nothing any more. */
+  createRecoveryCodes?(call: Call): Promise<string[]>;
   /** The account's encrypted vault and its version, or `null` when there is none. */
   loadVault?(call: Call): Promise<{ blob: Uint8Array; version: string } | null>;
   /** Stores the vault; `version` is the one that was loaded, `null` for a first one. */

@@ -17,7 +17,7 @@ const SHAPE: Shape<Parcel> = {
   weight: 0,
   fragile: false,
   'tags?': [''],
-  'sender?': { id: '', 'name?': '', 'displayName?': '', 'email?': '' },
+  'sender?': { id: '', 'name?': '', 'displayName?': '', 'email?': '', 'methods?': [''] },
 };
 
 const whole = (more: object = {}): unknown => ({ id: 'p1', weight: 2, fragile: true, ...more });

@@ -21,7 +21,10 @@ export interface HttpCalls {
 export function httpCalls({ settle, ...transport }: HttpCallsOptions): HttpCalls {
   const send = httpClient(transport);
   const calls: HttpCalls = {
-    ask: (request, call, read) => send({ method: 'GET', ...request, read: async (response) => read(await readBody(response)) }, call),
+    ask: (request, call, read) => {
+      const headers = { ...request.headers, ...(call.proof && { 'passkey-proof': call.proof.value }) };
+      return send({ method: 'GET', ...request, headers, read: async (response) => read(await readBody(response)) }, call);
+    },
     post: (path, body, call, read, more) => calls.ask({ method: 'POST', path, json: { ...body, extra: call.extra }, ...more }, call, read),
     next: async (path, body, call, request) => {
       const reply = await calls.post(path, body, call, (answer) => toReply(answer, REPLIES), { phase: 'verification' });

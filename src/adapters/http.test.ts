@@ -199,6 +199,25 @@ describe('httpAdapter', () => {
     expect(await failure(backend(() => new Response('', { status: 503 })).adapter.session(call()))).to.have.property('code', 'server');
   });
 
+  it('sends the proof of a confirmation in a header of its own, with the one call it is for', async () => {
+    const { adapter, requests } = backend(() => Response.json({ kind: 'done' }));
+    await adapter.remove('p1', { ...call(), proof: { type: 'token', value: 'fresh' } });
+    await adapter.remove('p2', call());
+    expect(requests.map(({ proof }) => proof)).to.deep.equal(['fresh', undefined]);
+  });
+
+  it('reads notices and new recovery codes, and refuses what is none', async () => {
+    const notice = { kind: 'clone-suspected', passkeyId: 'p1', firstAt: 1, lastAt: 2, count: 3 };
+    expect(await backend(() => Response.json([notice])).adapter.notices(call())).to.deep.equal([notice]);
+    expect(await failure(backend(() => Response.json([{}])).adapter.notices(call()))).to.have.property('code', 'invalid-response');
+    const codes = (body: object) => {
+      const { adapter } = backend(() => Response.json(body), { methods: ['passkey', 'recovery-code'] });
+      return adapter.createRecoveryCodes(call());
+    };
+    expect(await codes({ codes: ['a', 'b'] })).to.deep.equal(['a', 'b']);
+    expect(await failure(codes({ codes: [1] }))).to.have.property('code', 'invalid-response');
+  });
+
   it('refuses a list when one of its passkeys is broken: a list is complete or an error', async () => {
     const error = await failure(backend(() => Response.json([{ id: 'p1' }, { name: 'no id' }])).adapter.list(call()));
     expect(error).to.have.property('code', 'invalid-response');
@@ -231,7 +250,7 @@ describe('httpAdapter', () => {
   describe('features', () => {
     const names = (options: Partial<HttpAdapterOptions>) => Object.keys(httpAdapter({ baseUrl: '/passkeys', ...options }));
     const always = ['methods', 'authenticationOptions', 'verifyAuthentication'];
-    const usual = [...always, 'registrationOptions', 'verifyRegistration', 'session', 'signOut', 'list', 'rename', 'remove'];
+    const usual = [...always, 'registrationOptions', 'verifyRegistration', 'session', 'signOut', 'list', 'rename', 'remove', 'notices'];
 
     it('are the passkey routes by default', () => {
       expect(names({})).to.have.members(usual);
@@ -240,6 +259,10 @@ describe('httpAdapter', () => {
 
     it('include steps when there is another way to sign in', () => {
       expect(names({ methods: ['passkey', 'password'] })).to.have.members([...usual, 'start', 'respond', 'resume']);
+    });
+
+    it('include new recovery codes when they are a way to sign in', () => {
+      expect(names({ methods: ['passkey', 'recovery-code'] })).to.include('createRecoveryCodes');
     });
 
     it('are what the page says they are', () => {
@@ -291,12 +314,15 @@ describe('httpAdapter', () => {
 // --- helpers ---
 
 function backend(respond: () => Response, options: Partial<HttpAdapterOptions> = {}) {
-  const requests: { method: string; path: string; body: unknown }[] = [];
+  const requests: { method: string; path: string; body: unknown; proof?: string }[] = [];
   const base = 'https://rp.example/passkeys/';
   const fetch: typeof globalThis.fetch = async (input, init) => {
     const request = new Request(input, init);
     const text = await request.text();
-    requests.push({ method: request.method, path: request.url.replace(base, ''), body: text ? (JSON.parse(text) as unknown) : undefined });
+    const { method, url, headers } = request;
+    const body = text ? (JSON.parse(text) as unknown) : undefined;
+    const proof = headers.get('passkey-proof');
+    requests.push({ method, path: url.replace(base, ''), body, ...(proof !== null && { proof }) });
     return respond();
   };
   return { adapter: httpAdapter({ baseUrl: base, fetch, ...ALL, ...options }) as Required<PasskeyAdapter>, requests };

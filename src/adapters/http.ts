@@ -1,10 +1,8 @@
-import type { Account, Done, Method, Passkey, PasskeyAdapter, Step } from './adapter.ts';
+import type { Account, Done, Method, Notice, Passkey, PasskeyAdapter, Step } from './adapter.ts';
 import { checkShape } from './check-shape.ts';
 import { exchangeProof, type Exchange } from './exchange-proof.ts';
 import { httpCalls, type HttpCallsOptions } from './http-calls.ts';
 import type { HttpClientOptions } from './http-client.ts';
-import { httpSignIn } from './http-sign-in.ts';
-import { httpSignUp } from './http-sign-up.ts';
 import { nullWhen } from './null-when.ts';
 import { shapes } from './shapes.ts';
 import { STEPS, toReply } from './to-reply.ts';
@@ -21,7 +19,9 @@ type Feature =
   | 'signOut'
   | 'list'
   | 'rename'
-  | 'remove';
+  | 'remove'
+  | 'notices'
+  | 'createRecoveryCodes';
 
 type HttpFeatures = Readonly<Partial<Record<Feature, boolean>>>;
 
@@ -56,21 +56,28 @@ export function httpAdapter({ methods = ['passkey'], features = {}, exchange, ..
   };
   const { ask, post, next } = httpCalls(options);
   const adapter: PasskeyAdapter = {
-    ...httpSignIn(options),
-    ...httpSignUp(options),
     methods,
+    authenticationOptions: (request, call) => post(['authentication', 'options'], request, call, toStep, OPTIONS),
+    verifyAuthentication: (request, credential, state, call) =>
+      next(['authentication', 'verify'], { request, credential, state }, call, request),
+    registrationOptions: (request, call) => post(['registration', 'options'], request, call, toStep, OPTIONS),
+    verifyRegistration: (request, credential, state, call) =>
+      next(['registration', 'verify'], { request, credential, state }, call, request),
     start: (method, input, call) => next(['methods', method, 'start'], input, call),
     respond: (step, answer, call) => next(['steps'], { step, answer }, call),
-    lookup: (identifier, call) => post(['lookup'], { identifier }, call, toLookup, { phase: 'options' }),
+    lookup: (identifier, call) => post(['lookup'], { identifier }, call, toLookup, OPTIONS),
     session: (call) => ask({ path: ['session'] }, call, toSession).catch(nullWhen(401)),
     resume: (call) => ask({ path: ['steps'] }, call, toPending),
     signOut: (call) => post(['sign-out'], {}, call, toDone),
     list: (call) => ask({ path: ['passkeys'] }, call, toPasskeys),
     rename: (id, name, call) => post(['passkeys', id], { name }, call, toDone, { method: 'PATCH' }),
     remove: (id, call) => ask({ method: 'DELETE', path: ['passkeys', id] }, call, toDone),
+    notices: (call) => ask({ path: ['notices'] }, call, toNotices),
+    createRecoveryCodes: (call) => post(['recovery-codes'], {}, call, toCodes),
   };
   const others = methods.some((method) => method !== 'passkey');
-  const defaults: HttpFeatures = { lookup: false, start: others, respond: others, resume: others };
+  const createRecoveryCodes = methods.includes('recovery-code');
+  const defaults: HttpFeatures = { lookup: false, start: others, respond: others, resume: others, createRecoveryCodes };
   for (const name of Object.keys(adapter) as Feature[]) {
     if (!(features[name] ?? defaults[name] ?? true)) Reflect.deleteProperty(adapter, name);
   }
@@ -79,8 +86,13 @@ export function httpAdapter({ methods = ['passkey'], features = {}, exchange, ..
 
 // --- helpers ---
 
+const OPTIONS = { phase: 'options' } as const;
+
+const toStep = (body: unknown): Step => toReply(body, STEPS);
+const toNotices = (body: unknown): Notice[] => checkShape<Notice[]>(body, [shapes.notice], 'notices');
+const toCodes = (body: unknown): string[] => checkShape<{ codes: string[] }>(body, { codes: [''] }, 'recovery codes').codes;
 const toDone = (body: unknown): Done => toReply(body ?? { kind: 'done' }, ['done']);
 const toPasskeys = (body: unknown): Passkey[] => checkShape<Pick<Passkey, 'id'>[]>(body, [shapes.passkey], 'passkeys');
 const toSession = (body: unknown): Account | null => (body == null ? null : checkShape<Account>(body, shapes.account, 'account'));
-const toPending = (body: unknown): Step | null => (body == null ? null : toReply(body, STEPS));
+const toPending = (body: unknown): Step | null => (body == null ? null : toStep(body));
 const toLookup = (body: unknown) => checkShape<{ methods: Method[]; state?: unknown }>(body, { methods: [''] }, 'lookup');

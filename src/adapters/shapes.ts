@@ -1,11 +1,13 @@
-import type { Account, Challenge, Done, Passkey, Proof, Step } from './adapter.ts';
+import type { Account, Challenge, Done, Notice, Passkey, Proof, Step } from './adapter.ts';
 import type { Shape } from './check-shape.ts';
 
 type StepShape<K> = Shape<Omit<Extract<Step, { kind: K }>, 'kind'>>;
 /** Options for the browser pass as they are; only the members that no ceremony can do without are looked at. */
 type ChallengeShape<P> = Shape<Omit<Challenge<'get'>, 'kind' | 'publicKey'> & { publicKey: P }>;
 
-const account: Shape<Account> = { id: '', 'name?': '', 'displayName?': '', 'email?': '' };
+const account: Shape<Account> = { id: '', 'name?': '', 'displayName?': '', 'email?': '', 'methods?': [''] };
+
+const notice: Shape<Notice> = { kind: '', passkeyId: '', 'firstAt?': 0, 'lastAt?': 0, 'count?': 0 };
 
 /** What is shown as a text or a date. The rest is passed on as it is. */
 const passkey: Shape<Pick<Passkey, 'id' | 'name' | 'createdAt' | 'lastUsedAt'>> = {
@@ -36,4 +38,4 @@ const create: ChallengeShape<{ challenge: string; rp: object; user: { id: string
 };
 
 /** The shapes of what a backend answers, after the contract in `adapter.ts`; a reply's under its `kind`. */
-export const shapes = { account, passkey, done, code, choose, redirect, get, create };
+export const shapes = { account, notice, passkey, done, code, choose, redirect, get, create };

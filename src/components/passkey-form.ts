@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import type { nothing} from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Failed, Flow, Idle } from '../flows/flow.ts';
 import type { GeneralMessages } from '../messages/messages.ts';
 import { advise } from '../webauthn/advise.ts';

@@ -1,8 +1,8 @@
 import type { Done, PasskeyAdapter, RegistrationRequest, Step } from '../adapters/adapter.ts';
 import { arbiter as pageArbiter, type Arbiter } from '../webauthn/arbiter.ts';
-import { createPasskey } from '../webauthn/create-passkey.ts';
 import { PasskeyError } from '../webauthn/passkey-error.ts';
 import { sendSignals } from '../webauthn/send-signals.ts';
+import { addPasskey } from './add-passkey.ts';
 import { Flow } from './flow.ts';
 
 /** Where a sign-up stands. `idle` and `failed` are every flow's. */
@@ -41,23 +41,7 @@ export class SignUpFlow extends Flow<SignUpState> {
   signUp(adapter: PasskeyAdapter, { identifier, displayName, extra }: SignUpOptions): Promise<void> {
     const request: RegistrationRequest = { purpose: 'sign-up', identifier, ...(displayName && { displayName }) };
     return this.run(async (enter, signal) => {
-      const { registrationOptions, verifyRegistration } = adapter;
-      if (!registrationOptions || !verifyRegistration) throw new PasskeyError('unsupported', { phase: 'options' });
-      enter({ status: 'preparing' });
-      // Fetching the challenge and verifying the answer belong to the ceremony: see Arbiter.modal.
-      await this.#arbiter.modal(async (turn) => {
-        const call = { signal: AbortSignal.any([signal, turn]), extra };
-        call.signal.throwIfAborted(); // taken over, or cancelled, while the one before was settling
-        const challenge = await registrationOptions.call(adapter, request, call);
-        if (challenge.kind !== 'create') {
-          follow(challenge, enter);
-          return;
-        }
-        enter({ status: 'prompting' });
-        const credential = await createPasskey(challenge.publicKey, { signal: call.signal });
-        enter({ status: 'verifying' });
-        follow(await verifyRegistration.call(adapter, request, credential, challenge.state, call), enter);
-      });
+      follow(await addPasskey(adapter, { arbiter: this.#arbiter, request, signal, extra, enter }), enter);
     });
   }
 }

@@ -12,6 +12,8 @@ export function clientCapabilities(devices: readonly DeviceTraits[], habits: Bro
     conditionalCreate: habits.conditionalCreate,
     conditionalGet: true,
     'extension:credProps': habits.credProps,
+    'extension:largeBlob': habits.largeBlob,
+    ...Object.fromEntries(habits.otherExtensions.map((name) => [`extension:${name}`, true])),
     'extension:prf': devices.some(({ prf }) => prf !== false),
     hybridTransport: devices.some(({ attachment, transports }) => attachment === 'cross-platform' && transports.includes('hybrid')),
     ...(habits.immediate && { immediateGet: true }),

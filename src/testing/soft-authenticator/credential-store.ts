@@ -1,5 +1,6 @@
 import type { AuthenticatorFlags } from './authenticator-data.ts';
 import type { KeyValueStorage } from './memory-storage.ts';
+import type { ProtectionLevel } from './is-usable.ts';
 import type { SigningAlgorithm } from './signing-key.ts';
 
 /** What anyone may know about a passkey. Ids and handles are base64url. */
@@ -21,6 +22,8 @@ export interface SoftCredential {
   flags: Pick<AuthenticatorFlags, 'backupEligible' | 'backedUp'>;
   /** Milliseconds since 1970. */
   createdAt: number;
+  /** CTAP's `credProtect`; absent where nobody asked for it. */
+  protection?: ProtectionLevel;
 }
 
 /** A passkey with its secrets, as a device keeps it: plain JSON. */
@@ -28,6 +31,8 @@ export interface StoredCredential extends Omit<SoftCredential, 'device'> {
   privateKey: JsonWebKey;
   /** 32 bytes, base64url. */
   prfSeed: string;
+  /** base64url; `null` while nothing was written, and absent when the passkey has no room for one. */
+  largeBlob?: string | null;
 }
 
 /**
@@ -97,7 +102,9 @@ export function isStoredCredential(value: unknown): value is StoredCredential {
     typeof members['discoverable'] === 'boolean' &&
     NUMBERS.every((name) => typeof members[name] === 'number') &&
     isObject('flags') &&
-    isObject('privateKey')
+    isObject('privateKey') &&
+    [undefined, 1, 2, 3].includes(members['protection'] as undefined) &&
+    ['undefined', 'string'].includes(typeof (members['largeBlob'] ?? undefined))
   );
 }
 

@@ -1,10 +1,14 @@
 import { authenticationCredential } from './authentication-credential.ts';
 import type { BrowserHabits } from './browser-habits.ts';
+import type { StoredCredential } from './credential-store.ts';
 import { type Device, type Devices, type Held, metadataOf } from './devices.ts';
+import type { ClientOrigin } from './client-data.ts';
 import { getAssertion } from './get-assertion.ts';
+import { isUsable } from './is-usable.ts';
 import { makeCredential } from './make-credential.ts';
 import type { CreatePrompt, Prompt, PromptDevice } from './prompt.ts';
 import type { Approval, Prompter } from './prompter.ts';
+import { RateLimit } from './rate-limit.ts';
 import { type CreateRequest, readCreateRequest } from './read-create-request.ts';
 import { type GetRequest, readGetRequest } from './read-get-request.ts';
 import { refusal } from './refusal.ts';
@@ -20,23 +24,29 @@ export interface CredentialsApiOptions {
   prompter: Prompter;
   site: Site;
   wrap: WrapResult;
-  /** Whether the person has just clicked or typed. Immediate requests are refused otherwise. */
+  /** Whether the person has just clicked or typed. Immediate requests, and new passkeys in frames of other sites, are refused otherwise. */
   hasGesture: () => boolean;
+  /** The clock for limits. */
+  now: () => number;
 }
 
 /** `navigator.credentials.create()` and `.get()` for calls with a `publicKey`. Rejects with `Refusal`s and with the page's abort reasons. */
 export class CredentialsApi {
   readonly #options: CredentialsApiOptions;
+  readonly #immediateLimit: RateLimit | undefined;
 
   constructor(options: CredentialsApiOptions) {
     this.#options = options;
+    const { immediateLimit } = options.habits;
+    this.#immediateLimit = immediateLimit && new RateLimit(immediateLimit, options.now);
   }
 
   /** @see https://w3c.github.io/webauthn/#sctn-createCredential */
   async create(argument: unknown): Promise<object> {
     const { habits, prompter, site } = this.#options;
-    const request = readCreateRequest(argument);
+    const request = readCreateRequest(argument, habits);
     request.signal?.throwIfAborted();
+    this.#assertMayCreate(request);
     if (request.conditional && !habits.conditionalCreate) throw refusal.notSupported('Unsupported credential mediation requirement');
     const rpId = resolveRpId(request.rpId, site().hostname);
     if (request.conditional && request.userVerification === 'required') throw refusal.constraint();
@@ -54,14 +64,17 @@ export class CredentialsApi {
 
   /** @see https://w3c.github.io/webauthn/#sctn-getAssertion */
   async get(argument: unknown): Promise<object> {
-    const { devices, habits, prompter, site, hasGesture } = this.#options;
+    const { devices, habits, prompter, site } = this.#options;
     const request = readGetRequest(argument, habits);
     request.signal?.throwIfAborted();
+    if (!site().allows('publickey-credentials-get')) throw refusal.getBlocked();
     const rpId = resolveRpId(request.rpId, site().hostname);
     const { mediation } = request;
-    if (mediation === 'immediate' && !hasGesture()) throw refusal.notAllowed();
+    if (mediation === 'immediate') this.#assertMayAskAtOnce();
     const eligible = mediation === 'immediate' ? isPlatform : () => true;
-    const matching = () => devices.matching(rpId, request.allow).filter(({ device }) => eligible(device));
+    const named = request.allow !== undefined;
+    const matching = () =>
+      devices.matching(rpId, request.allow).filter(({ device, credential }) => eligible(device) && admits(device, credential, named));
     if (mediation === 'immediate' && matching().length === 0) {
       throw refusal.notAllowed('No immediate discoverable credentials are found.');
     }
@@ -83,32 +96,58 @@ export class CredentialsApi {
   }
 
   /** The devices that a new passkey may be kept on. */
-  #candidates({ attachment, conditional, exclude }: CreateRequest, rpId: string): Candidate[] {
+  #candidates({ attachment, conditional, exclude, largeBlob, protection }: CreateRequest, rpId: string): Candidate[] {
     return this.#options.devices.all
       .filter((device) => (conditional ? isPlatform(device) : !attachment || attachment === device.traits.attachment))
-      .map((device) => ({ device, alreadyRegistered: device.store.matching(rpId, exclude).length > 0 }));
+      .filter(({ traits }) => largeBlob !== 'required' || traits.largeBlob)
+      .filter(({ traits }) => !protection?.enforced || protection.level === 1 || traits.credentialProtection)
+      .map((device) => ({
+        device,
+        alreadyRegistered: device.store.matching(rpId, exclude).some((credential) => admits(device, credential, true)),
+      }));
+  }
+
+  /** @see https://w3c.github.io/webauthn/#sctn-permissions-policy */
+  #assertMayCreate({ conditional }: CreateRequest): void {
+    const { habits, site, hasGesture } = this.#options;
+    const { allows, crossOrigin } = site();
+    if (!allows('publickey-credentials-create') || (crossOrigin && !habits.createInFrames)) throw refusal.createBlocked();
+    if (crossOrigin && conditional) throw refusal.notAllowed();
+    if (crossOrigin && !hasGesture()) throw refusal.frameNeedsGesture();
+  }
+
+  #assertMayAskAtOnce(): void {
+    if (!this.#options.hasGesture()) throw refusal.notAllowed('A user activation is required to request immediate credentials.');
+    if (this.#immediateLimit?.take() === false) throw refusal.notAllowed();
+  }
+
+  #client(): ClientOrigin {
+    const { habits, site } = this.#options;
+    const { origin, crossOrigin, topOrigin } = site();
+    return { origin, crossOrigin, topOrigin: habits.topOrigin ? topOrigin : undefined };
   }
 
   async #register(request: CreateRequest, { device, rpId }: { device: Device; rpId: string }, approval: Approval): Promise<object> {
-    const { habits, site, wrap } = this.#options;
+    const { habits, wrap } = this.#options;
     const { traits, store } = device;
     // Without a dialog nobody touches anything and nobody is verified, and the answer says so.
     const userPresent = traits.flags.userPresent && !request.conditional;
     const userVerified = !request.conditional && this.#verify(request, device, approval);
     const asked = { ...request, credProps: request.credProps && habits.credProps };
-    const { stored, parts } = await makeCredential(asked, { traits, rpId, origin: site().origin, userPresent, userVerified });
+    const { stored, parts } = await makeCredential(asked, { traits, rpId, client: this.#client(), userPresent, userVerified });
     approval.signal.throwIfAborted();
     store.add(stored);
     return registrationCredential(parts, wrap);
   }
 
   async #authenticate(request: GetRequest, { device, credential }: Held, approval: Approval): Promise<object> {
-    const { site, wrap } = this.#options;
+    const { wrap } = this.#options;
     const { traits, store } = device;
     const userVerified = this.#verify(request, device, approval);
-    const { parts, signCount } = await getAssertion(credential, request, { traits, origin: site().origin, userVerified });
+    if (!isUsable(credential.protection, { verified: userVerified, named: request.allow !== undefined })) throw refusal.notAllowed();
+    const { parts, change } = await getAssertion(credential, request, { traits, client: this.#client(), userVerified });
     approval.signal.throwIfAborted();
-    if (traits.counting) store.update(({ id }) => id === credential.id, { signCount });
+    if (Object.keys(change).length > 0) store.update(({ id }) => id === credential.id, change);
     return authenticationCredential(parts, wrap);
   }
 
@@ -132,6 +171,10 @@ interface Candidate {
 
 /** Only what is in the computer itself can answer without a dialog. */
 const isPlatform = ({ traits }: Device): boolean => traits.attachment === 'platform';
+
+/** A device that can verify its owner will, so that nothing is hidden from them. */
+const admits = ({ traits }: Device, { protection }: StoredCredential, named: boolean): boolean =>
+  isUsable(protection, { verified: traits.flags.userVerified, named });
 
 const promptDevice = ({ name, traits }: Device): PromptDevice => ({ name, attachment: traits.attachment });
 

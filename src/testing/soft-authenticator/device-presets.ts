@@ -19,5 +19,6 @@ export const devicePresets = {
     discoverable: 'when-asked',
     flags: { backupEligible: false },
     prf: 'sign-in-only',
+    credentialProtection: true,
   },
 } as const satisfies Record<string, DeviceOptions>;

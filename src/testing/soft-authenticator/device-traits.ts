@@ -25,6 +25,15 @@ export interface DeviceOptions {
    * passkey has one, and they evaluate it only at sign-in.
    */
   prf?: boolean | 'sign-in-only';
+  /** Whether it keeps a blob with each passkey (`largeBlob`) whose page asked for that at registration. On by default. */
+  largeBlob?: boolean;
+  /**
+   * Whether it knows `credProtect`, and hides such passkeys from whoever is not verified. Off by default: phones and password managers do not
+   * know it, security keys do.
+   */
+  credentialProtection?: boolean;
+  /** The least length of its PIN, and the RP IDs that it tells it to (`minPinLength`). By default it tells nobody. */
+  minPinLength?: { digits: number; rpIds: readonly string[] };
   /**
    * Whether its passkeys are found without their ids: `always` (the default, as on phones and in password managers), `when-asked` by
    * `residentKey` (security keys), or `never` (security keys with a full or no memory).
@@ -32,12 +41,13 @@ export interface DeviceOptions {
   discoverable?: 'always' | 'when-asked' | 'never';
   /** Whether a new passkey vouches for itself (`packed`) when the page asks for attestation. `none` by default. */
   attestation?: 'none' | 'self';
-  /** The clock for `createdAt`, in milliseconds since 1970. */
+  /** The clock for `createdAt` and for limits, in milliseconds since 1970. */
   now?: () => number;
 }
 
 /** The same, decided: everything about the device that no request changes. */
-export interface DeviceTraits extends Omit<Required<DeviceOptions>, 'aaguid' | 'flags'> {
+export interface DeviceTraits
+  extends Omit<Required<DeviceOptions>, 'aaguid' | 'flags' | 'minPinLength'>, Pick<DeviceOptions, 'minPinLength'> {
   flags: AuthenticatorFlags;
   /** 16 bytes. */
   aaguid: Bytes;
@@ -54,7 +64,7 @@ export function deviceTraits(options: DeviceOptions): DeviceTraits {
     attachment = 'platform',
     prf = true,
   } = options;
-  const { discoverable = 'always' } = options;
+  const { discoverable = 'always', largeBlob = true, credentialProtection = false, minPinLength } = options;
   const { transports = attachment === 'platform' ? ['internal', 'hybrid'] : ['usb'], now = () => Date.now() } = options;
   const { userPresent = true, userVerified = true, backupEligible = true, backedUp = backupEligible } = flags ?? {};
   return {
@@ -67,6 +77,9 @@ export function deviceTraits(options: DeviceOptions): DeviceTraits {
     discoverable,
     transports,
     prf,
+    largeBlob,
+    credentialProtection,
+    ...(minPinLength && { minPinLength }),
     now,
   };
 }

@@ -1,8 +1,11 @@
 import type { Bytes } from './base64url.ts';
+import type { BrowserHabits } from './browser-habits.ts';
 import { refusal } from './refusal.ts';
 import { Dictionary } from './dictionary.ts';
 import { type PrfRequest, readPrfInput } from './read-prf-input.ts';
 import { readDescriptors } from './read-descriptors.ts';
+import { readLargeBlobSupport } from './read-large-blob-support.ts';
+import { type ProtectionRequest, readProtection } from './read-protection.ts';
 
 /** What `navigator.credentials.create()` was asked for. */
 export interface CreateRequest {
@@ -27,20 +30,25 @@ export interface CreateRequest {
   userVerification: string;
   credProps: boolean;
   prf: PrfRequest | undefined;
+  largeBlob: 'required' | 'preferred' | undefined;
+  protection: ProtectionRequest | undefined;
+  minPinLength: boolean;
 }
 
 /**
- * Reads the argument of `create()`.
+ * Reads the argument of `create()`. A browser that does not know `largeBlob` takes no notice of it.
  * @throws {TypeError} for members that are missing or of the wrong type, and for an empty user handle.
- * @throws {Refusal} `user-id-too-long` for a user handle of more than 64 bytes, `not-supported` when no parameter is of type `public-key`.
+ * @throws {Refusal} `user-id-too-long` for a user handle of more than 64 bytes, `not-supported` when no parameter is of type `public-key`
+ *   and when an extension is misused.
  * @see https://w3c.github.io/webauthn/#sctn-createCredential
  */
-export function readCreateRequest(argument: unknown): CreateRequest {
+export function readCreateRequest(argument: unknown, { largeBlob }: Pick<BrowserHabits, 'largeBlob'>): CreateRequest {
   const options = new Dictionary(argument, 'options');
   const publicKey = options.dictionary('publicKey');
   const rp = publicKey.dictionary('rp');
   const selection = publicKey.optional('authenticatorSelection', (it, name) => it.dictionary(name));
   const extensions = publicKey.optional('extensions', (it, name) => it.dictionary(name));
+  const userVerification = selection?.optional('userVerification', (it, name) => it.text(name)) ?? 'preferred';
   return {
     conditional: options.optional('mediation', (it, name) => it.choice(name, MEDIATIONS)) === 'conditional',
     signal: options.optional('signal', (it, name) => it.signal(name)),
@@ -54,9 +62,12 @@ export function readCreateRequest(argument: unknown): CreateRequest {
     attestation: publicKey.optional('attestation', (it, name) => it.text(name)) ?? 'none',
     attachment: selection?.optional('authenticatorAttachment', (it, name) => it.text(name)),
     residentKey: selection ? readResidentKey(selection) : 'discouraged',
-    userVerification: selection?.optional('userVerification', (it, name) => it.text(name)) ?? 'preferred',
+    userVerification,
     credProps: extensions?.flag('credProps') ?? false,
     prf: extensions?.optional('prf', (it) => readPrfInput(it, 'create')),
+    largeBlob: largeBlob ? extensions?.optional('largeBlob', readLargeBlobSupport) : undefined,
+    protection: extensions && readProtection(extensions, userVerification),
+    minPinLength: extensions?.flag('minPinLength') ?? false,
   };
 }
 

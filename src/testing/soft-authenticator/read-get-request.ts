@@ -3,6 +3,7 @@ import type { Bytes } from './base64url.ts';
 import { refusal } from './refusal.ts';
 import { Dictionary } from './dictionary.ts';
 import { readDescriptors } from './read-descriptors.ts';
+import { type LargeBlobRequest, readLargeBlobInput } from './read-large-blob-input.ts';
 import { type PrfRequest, readPrfInput } from './read-prf-input.ts';
 
 /** What `navigator.credentials.get()` was asked for. */
@@ -18,21 +19,22 @@ export interface GetRequest {
   /** `required`, `preferred`, `discouraged`, or a word nobody knows, which counts as `preferred`. */
   userVerification: string;
   prf: PrfRequest | undefined;
+  largeBlob: LargeBlobRequest | undefined;
 }
 
 /**
- * Reads the argument of `get()`. A browser that does not know the immediate mode takes no notice of `uiMode`.
+ * Reads the argument of `get()`. A browser that does not know the immediate mode takes no notice of `uiMode`, and so with `largeBlob`.
  * @throws {TypeError} for members that are missing or of the wrong type, and for an unknown mediation.
  * @throws {Refusal} where the standard or Chromium refuses a combination: `not-supported`, `not-allowed`, `syntax`.
  * @see https://w3c.github.io/webauthn/#sctn-getAssertion
  */
-export function readGetRequest(argument: unknown, { immediate }: Pick<BrowserHabits, 'immediate'>): GetRequest {
+export function readGetRequest(argument: unknown, habits: Pick<BrowserHabits, 'immediate' | 'largeBlob'>): GetRequest {
   const options = new Dictionary(argument, 'options');
-  const mediation = readMediation(options, immediate);
+  const mediation = readMediation(options, habits.immediate);
   const publicKey = options.dictionary('publicKey');
   // A list in which nothing is known is not an empty list: it allows nothing, whereas an empty one allows everything.
-  const named = (publicKey.optional('allowCredentials', (it, name) => it.list(name)) ?? []).length > 0;
-  const allow = named ? readDescriptors(publicKey, 'allowCredentials') : undefined;
+  const named = publicKey.optional('allowCredentials', (it, name) => it.list(name)) ?? [];
+  const allow = named.length > 0 ? readDescriptors(publicKey, 'allowCredentials') : undefined;
   if (mediation === 'immediate' && allow) {
     throw refusal.notAllowed('An allowCredentials is not allowed with immediate mediation.');
   }
@@ -46,6 +48,7 @@ export function readGetRequest(argument: unknown, { immediate }: Pick<BrowserHab
     allow,
     userVerification: publicKey.optional('userVerification', (it, name) => it.text(name)) ?? 'preferred',
     prf: extensions?.optional('prf', (it) => readPrfInput(it, allow ?? [])),
+    largeBlob: habits.largeBlob ? extensions?.optional('largeBlob', (it) => readLargeBlobInput(it, named.length)) : undefined,
   };
 }
 

@@ -1,6 +1,9 @@
 /** Why a request came to nothing. `BrowserHabits.words` turns it into what the page gets. */
 export type RefusalKind =
   | 'not-allowed'
+  | 'create-blocked'
+  | 'get-blocked'
+  | 'frame-needs-gesture'
   | 'request-pending'
   | 'superseded'
   | 'already-registered'
@@ -29,6 +32,12 @@ export class Refusal extends Error {
 export const refusal = {
   /** Cancelled, timed out, nothing matched, not verified: one kind for all, so that a page cannot tell which. */
   notAllowed: (message?: string) => new Refusal('not-allowed', message),
+  /** The permissions policy, or the browser, allows no new passkeys in this frame. */
+  createBlocked: () => new Refusal('create-blocked'),
+  /** The permissions policy allows no sign-in in this frame. */
+  getBlocked: () => new Refusal('get-blocked'),
+  /** A new passkey in a frame of another site wants a click or a key press first. */
+  frameNeedsGesture: () => new Refusal('frame-needs-gesture'),
   /** Another request is open, and this browser keeps that one. */
   requestPending: () => new Refusal('request-pending'),
   /** Another request came, and this browser prefers that one. */

@@ -12,7 +12,7 @@ import type { Choice, Outcome, Prompt } from './prompt.ts';
 import { Prompter, type Timer } from './prompter.ts';
 import { refusal } from './refusal.ts';
 import { SignalsApi } from './signals-api.ts';
-import { siteOf } from './site.ts';
+import { type FrameOptions, siteOf } from './site.ts';
 import { takeOver } from './take-over.ts';
 import { type ResultStyle, wrapResult } from './wrap-result.ts';
 
@@ -29,7 +29,10 @@ export interface SoftAuthenticatorOptions extends DeviceOptions {
    * declined, as by a password manager that has not just filled in a password.
    */
   conditionalCreate?: 'approve' | 'cancel' | 'never';
-  /** Whether immediate requests need a fresh click or key press, as Chromium insists. Off by default, for tests that call functions. */
+  /**
+   * Whether immediate requests, and new passkeys in a frame of another site, need a fresh click or key press, as Chromium insists. Off by default,
+   * for tests that call functions.
+   */
   needsGesture?: boolean;
   /**
    * The person at the device. Called for every request that has something to ask; the first answer counts, be it this one or `pick()`
@@ -45,6 +48,8 @@ export interface SoftAuthenticatorOptions extends DeviceOptions {
   store?: { storage: KeyValueStorage; key?: string };
   /** The origin to play on, for places without `location`, like Node. */
   origin?: string;
+  /** Plays in a frame of another site, where that cannot be found out. */
+  frame?: FrameOptions;
   /** The clock for time-outs: calls back after so many milliseconds, and returns what stops it. */
   timer?: Timer;
 }
@@ -52,7 +57,8 @@ export interface SoftAuthenticatorOptions extends DeviceOptions {
 /** A passkey device, or several, made of WebCrypto. */
 export interface SoftAuthenticator {
   /**
-   * Takes over `navigator.credentials` and the static methods of `PublicKeyCredential` in a window.
+   * Takes over `navigator.credentials` and the static methods of `PublicKeyCredential` in a window. Where there is no word of it, as in Node,
+   * `isSecureContext` becomes true.
    * @returns `uninstall`, for test frameworks that take a clean-up function.
    * @throws {Error} where a software authenticator is installed already, or when this one is installed elsewhere.
    */
@@ -141,8 +147,8 @@ class Authenticator implements SoftAuthenticator {
 
   install(target: object = globalThis): () => void {
     if (this.#giveBack) throw new Error('softAuthenticator: this device is installed already. Call uninstall() first.');
-    const { origin, results = 'native', needsGesture = false } = this.#options;
-    const site = siteOf(target, origin);
+    const { origin, frame, results = 'native', needsGesture = false, now = () => Date.now() } = this.#options;
+    const site = siteOf(target, origin, frame);
     const habits = this.#habits;
     const credentials = new CredentialsApi({
       devices: this.#devices,
@@ -151,6 +157,7 @@ class Authenticator implements SoftAuthenticator {
       site,
       wrap: wrapResult(target, results),
       hasGesture: () => !needsGesture || userIsActive(target),
+      now,
     });
     this.#giveBack = takeOver(target, {
       credentials: {

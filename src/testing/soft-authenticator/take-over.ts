@@ -10,7 +10,7 @@ export interface BrowserApi {
 
 /**
  * Takes over WebAuthn in a window, or in any object that plays one; what is missing (`navigator`, `navigator.credentials`,
- * `PublicKeyCredential`) is added. Requests for passwords and the like still go to the browser.
+ * `PublicKeyCredential`, `isSecureContext`) is added. Requests for passwords and the like still go to the browser.
  * @returns what gives everything back.
  * @throws {Error} where a software authenticator is at work already, also one from another copy of this module.
  */
@@ -21,6 +21,8 @@ export function takeOver(target: object, { credentials, statics }: BrowserApi): 
   const swaps = new PropertySwaps();
   try {
     swaps.define(target, MARK, { value: true });
+    // Whoever is told that a page is insecure, was told so for a reason; Node says nothing.
+    if (Reflect.get(target, 'isSecureContext') === undefined) swaps.define(target, 'isSecureContext', { value: true, writable: true });
     const container = provide(
       swaps,
       provide(swaps, target, 'navigator', () => ({})),

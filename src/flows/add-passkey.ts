@@ -1,0 +1,45 @@
+import type { Done, PasskeyAdapter, Proof, RegistrationRequest, Step } from '../adapters/adapter.ts';
+import type { Arbiter } from '../webauthn/arbiter.ts';
+import { createPasskey } from '../webauthn/create-passkey.ts';
+import type { CreationOptionsJSON } from '../webauthn/json.ts';
+import { PasskeyError } from '../webauthn/passkey-error.ts';
+import { withConfirmation } from './with-confirmation.ts';
+
+export interface AddPasskeyOptions {
+  arbiter: Arbiter;
+  request: RegistrationRequest;
+  signal: AbortSignal;
+  extra?: Record<string, unknown> | undefined;
+  /** Told what goes on. */
+  enter: (state: { status: 'preparing' } | { status: 'prompting' } | { status: 'verifying' }) => void;
+  /** Asks the visitor to confirm who they are, when the backend wants that first. */
+  confirm?: (() => Promise<Proof | undefined>) | undefined;
+  /** Changes the options before the browser sees them, for example the hints. */
+  adjust?: ((options: CreationOptionsJSON) => CreationOptionsJSON) | undefined;
+}
+
+/**
+ * One whole registration: a challenge, the browser, the backend's verdict.
+ * @returns What the backend answered: `done`, or the step that it wants first.
+ * @throws {PasskeyError} `unsupported` when the adapter makes no passkeys; else whatever went wrong.
+ */
+export function addPasskey(adapter: PasskeyAdapter, options: AddPasskeyOptions): Promise<Done | Step> {
+  const { arbiter, request, signal, extra, enter, confirm, adjust = (same) => same } = options;
+  const { registrationOptions, verifyRegistration } = adapter;
+  if (!registrationOptions || !verifyRegistration) return Promise.reject(new PasskeyError('unsupported', { phase: 'options' }));
+  const attempt = async (proof?: Proof) => {
+    enter({ status: 'preparing' });
+    // Fetching the challenge and verifying the answer belong to the ceremony: see Arbiter.modal.
+    return arbiter.modal(async (turn) => {
+      const call = { signal: AbortSignal.any([signal, turn]), extra, proof };
+      call.signal.throwIfAborted(); // taken over, or cancelled, while the one before was settling
+      const challenge = await registrationOptions.call(adapter, request, call);
+      if (challenge.kind !== 'create') return challenge;
+      enter({ status: 'prompting' });
+      const credential = await createPasskey(adjust(challenge.publicKey), { signal: call.signal, automatic: request.automatic === true });
+      enter({ status: 'verifying' });
+      return verifyRegistration.call(adapter, request, credential, challenge.state, call);
+    });
+  };
+  return withConfirmation(attempt, confirm);
+}
