@@ -86,6 +86,15 @@ for (const behaveLike of ['chromium', 'firefox', 'safari'] as const satisfies Br
       ).to.equal(id);
     });
 
+    it('keeps a blob with a passkey, or has never heard of it', async () => {
+      const { id, getClientExtensionResults } = await create({ extensions: { largeBlob: { support: 'preferred' } } });
+      expect(getClientExtensionResults()).to.deep.equal(behaveLike === 'firefox' ? {} : { largeBlob: { supported: true } });
+      const extensions = { largeBlob: { write: Uint8Array.of(1) } };
+      const got = await get({ allowCredentials: [descriptor(id)], extensions });
+      expect(got.getClientExtensionResults()).to.deep.equal(behaveLike === 'firefox' ? {} : { largeBlob: { written: true } });
+      expect(await PublicKeyCredential.getClientCapabilities()).to.include({ 'extension:largeBlob': behaveLike !== 'firefox' });
+    });
+
     it('answers credProps, or not', async () => {
       const results = (await create({ extensions: { credProps: true } })).getClientExtensionResults();
       expect(results).to.deep.equal(behaveLike === 'safari' ? {} : { credProps: { rk: true } });
@@ -128,7 +137,7 @@ const WORDS = {
     registered:
       'InvalidStateError: At least one credential matches an entry of the excludeCredentials list in the platform attached authenticator.',
     rpId: 'SecurityError: The provided RP ID is not a registrable domain suffix of the effective domain of the document.',
-    userId: 'TypeError: User handle exceeds 64 bytes.',
+    userId: 'TypeError: The length options.user.id must be between 1-64 bytes.',
   },
 };
 
