@@ -1,3 +1,4 @@
+import { hmac } from '../hmac.ts';
 import type { Descriptor } from '../protocol.ts';
 import { base64url } from '../verification/base64url.ts';
 
@@ -9,10 +10,7 @@ import { base64url } from '../verification/base64url.ts';
  * @see https://w3c.github.io/webauthn/#sctn-username-enumeration
  */
 export async function decoyCredentials(key: string, secret: string): Promise<Descriptor[]> {
-  const hmac = { name: 'HMAC', hash: 'SHA-256' };
-  const hmacKey = await crypto.subtle.importKey('raw', base64url.decode(secret), hmac, false, ['sign']);
-  const sign = async (text: string) => new Uint8Array(await crypto.subtle.sign(hmac, hmacKey, new TextEncoder().encode(text)));
-  const [id, choice] = await Promise.all([sign(`id:${key}`), sign(`kind:${key}`)]);
+  const [id, choice] = await Promise.all([hmac(secret, `id:${key}`), hmac(secret, `kind:${key}`)]);
   const length = LENGTHS[(choice[0] ?? 0) % LENGTHS.length];
   return [{ id: base64url.encode(id.slice(0, length)), type: 'public-key', transports: ['hybrid', 'internal'] }];
 }

@@ -1,3 +1,4 @@
+import { hmac } from '../hmac.ts';
 import type { Site } from '../site.ts';
 import type { PasskeyRecord } from '../stores/store.ts';
 import { base64url } from '../verification/base64url.ts';
@@ -11,6 +12,5 @@ type Sealed = Pick<PasskeyRecord, 'id' | 'accountId' | 'credentialId' | 'publicK
 export async function seal({ secret }: Pick<Site, 'secret'>, passkey: Sealed): Promise<string> {
   const { id, accountId, credentialId, publicKey, algorithm, backupEligible } = passkey;
   const text = JSON.stringify(['passkey', id, accountId, credentialId, publicKey, algorithm, backupEligible]);
-  const key = await crypto.subtle.importKey('raw', base64url.decode(await secret()), { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
-  return base64url.encode(new Uint8Array(await crypto.subtle.sign('HMAC', key, new TextEncoder().encode(text))));
+  return base64url.encode(await hmac(await secret(), text));
 }

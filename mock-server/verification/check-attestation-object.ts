@@ -2,8 +2,8 @@ import { Problem } from '../problem.ts';
 import { base64url } from './base64url.ts';
 import { checkAuthenticatorData } from './check-authenticator-data.ts';
 import { checkPublicKey } from './check-public-key.ts';
-import { checkSignature } from './check-signature.ts';
 import { decodeCBOR } from './decode-cbor.ts';
+import { unwrapSignature } from './unwrap-signature.ts';
 
 /**
  * Refuses what `@simplewebauthn/server` lets through: bytes after the attestation object, CBOR that is cut short or not canonical,
@@ -34,7 +34,7 @@ function checkPacked(statement: Map<unknown, unknown>, algorithm: number): void 
   if (chain === undefined) {
     if (statement.get('alg') !== algorithm) throw failed('The attestation has another alg than the key.');
     const signature: unknown = statement.get('sig');
-    if (signature instanceof Uint8Array) checkSignature(new Uint8Array(signature), algorithm);
+    if (signature instanceof Uint8Array) unwrapSignature(new Uint8Array(signature), algorithm);
   } else if (!Array.isArray(chain) || chain.length === 0 || !chain.every((certificate) => certificate instanceof Uint8Array)) {
     throw failed('The certificates of the attestation are no list of bytes.');
   }

@@ -3,14 +3,22 @@ import { decodeCBOR } from './decode-cbor.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
+export interface AuthenticatorData {
+  rpIdHash: Bytes;
+  /** Bits: 0 somebody was there, 2 was verified, 3 may be backed up, 4 is backed up, 6 has a credential, 7 has extensions. */
+  flags: number;
+  signCount: number;
+  /** The COSE key, as it was decoded, where there is one. */
+  publicKey: unknown;
+}
+
 /**
  * Refuses authenticator data that are not built as they must be, to the last byte: what the flags announce is there and nothing else is.
- * What they say is not looked at here.
- * @returns the COSE key, as it was decoded, where there is one.
+ * @returns what they say, which is not looked at here.
  * @throws {Problem} `verification-failed`
  * @see https://w3c.github.io/webauthn/#sctn-authenticator-data
  */
-export function checkAuthenticatorData(bytes: Bytes): { publicKey: unknown } {
+export function checkAuthenticatorData(bytes: Bytes): AuthenticatorData {
   if (bytes.byteLength < LEAST) throw failed(`have ${bytes.byteLength} bytes; the least is ${LEAST}`);
   const flags = bytes[32] ?? 0;
   const attested = flags & ATTESTED ? afterId(bytes.slice(LEAST)) : undefined;
@@ -22,7 +30,7 @@ export function checkAuthenticatorData(bytes: Bytes): { publicKey: unknown } {
     rest = extensions.rest;
   }
   if (rest.byteLength > 0) throw failed('go on after their end');
-  return { publicKey: key?.value };
+  return { rpIdHash: bytes.slice(0, 32), flags, signCount: new DataView(bytes.buffer).getUint32(33), publicKey: key?.value };
 }
 
 // --- helpers ---

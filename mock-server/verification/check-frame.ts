@@ -1,16 +1,13 @@
 import { Problem } from '../problem.ts';
-import { base64url } from './base64url.ts';
 import type { Expectations } from './expectations.ts';
+import type { ClientData } from './parse-client-data.ts';
 
 /**
- * Refuses ceremonies from a frame of another site unless that is allowed. `@simplewebauthn/server` looks at it only when signing in,
- * and only when the browser tells the top origin.
- * @param clientDataJSON base64url
+ * Refuses ceremonies from a frame of another site unless that is allowed. `@simplewebauthn/server` does not look at it when signing up.
  * @throws {Problem} `verification-failed`
  * @see https://w3c.github.io/webauthn/#dom-collectedclientdata-crossorigin
  */
-export function checkFrame(clientDataJSON: string, { origins, allowCrossOrigin, topOrigins }: Expectations): void {
-  const { crossOrigin, topOrigin } = parse(clientDataJSON);
+export function checkFrame({ crossOrigin, topOrigin }: ClientData, { origins, allowCrossOrigin, topOrigins }: Expectations): void {
   if (crossOrigin !== undefined && typeof crossOrigin !== 'boolean') throw failed('"crossOrigin" is no boolean.');
   if (!crossOrigin) {
     if (topOrigin !== undefined) throw failed('"topOrigin" is given although "crossOrigin" is not true.');
@@ -25,15 +22,4 @@ export function checkFrame(clientDataJSON: string, { origins, allowCrossOrigin, 
 
 // --- helpers ---
 
-function parse(clientDataJSON: string): { crossOrigin?: unknown; topOrigin?: unknown } {
-  let value: unknown;
-  try {
-    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(base64url.decode(clientDataJSON)));
-  } catch (cause) {
-    throw failed('The client data is not JSON.', cause);
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw failed('The client data is no object.');
-  return value;
-}
-
-const failed = (detail: string, cause?: unknown) => new Problem('verification-failed', detail, { cause });
+const failed = (detail: string) => new Problem('verification-failed', detail);

@@ -1,15 +1,22 @@
 import { Problem } from '../problem.ts';
 import { base64url } from './base64url.ts';
 
+export interface PublicKey {
+  /** COSE, for example -7. */
+  algorithm: number;
+  /** For `crypto.subtle.verify`. */
+  web?: { key: CryptoKey; algorithm: Kind['web']['algorithm'] };
+}
+
 /**
  * Refuses a COSE key that is not exactly what its algorithm asks for: type, curve, coordinates that are on it, and nothing else.
  * Without attestation nothing is signed with a new key, so a broken one would be noticed only when its owner cannot sign in.
- * Keys of algorithms that are not listed here are left to who offered them.
  * @param key - As CBOR decodes it.
+ * @returns what verifies signatures, except for algorithms that are not listed here: those are left to who offered them.
  * @throws {Problem} `verification-failed`
  * @see https://w3c.github.io/webauthn/#sctn-alg-identifier
  */
-export async function checkPublicKey(key: unknown): Promise<{ algorithm: number }> {
+export async function checkPublicKey(key: unknown): Promise<PublicKey> {
   if (!(key instanceof Map)) throw failed('is no map');
   const algorithm: unknown = key.get(3);
   if (typeof algorithm !== 'number') throw failed('has no numeric alg');
@@ -23,11 +30,11 @@ export async function checkPublicKey(key: unknown): Promise<{ algorithm: number 
     throw failed('has a member that public keys have not');
   const parts = Object.entries(bytes).map(([label, name]) => [name, encode(key.get(Number(label)), label)]);
   const jwk = { ...JWK_TYPES.get(fixed[1]), ...(Object.fromEntries(parts) as JsonWebKey), ...web.jwk };
-  await crypto.subtle.importKey('jwk', jwk, web.algorithm, false, ['verify']).catch((cause: unknown) => {
+  const imported = await crypto.subtle.importKey('jwk', jwk, web.algorithm, false, ['verify']).catch((cause: unknown) => {
     throw failed(`is none of its alg ${algorithm}`, cause);
   });
   if (jwk.kty === 'RSA') checkRSA(key);
-  return { algorithm };
+  return { algorithm, web: { key: imported, algorithm: web.algorithm } };
 }
 
 // --- helpers ---
@@ -37,7 +44,8 @@ interface Kind {
   fixed: { 1: number; [label: number]: number };
   /** Members that are bytes, with their names in a JWK. */
   bytes: Record<number, 'x' | 'y' | 'n' | 'e'>;
-  web: { jwk: JsonWebKey; algorithm: EcKeyImportParams | RsaHashedImportParams | Algorithm };
+  /** The algorithm is for importing and for verifying. */
+  web: { jwk: JsonWebKey; algorithm: (EcKeyImportParams & EcdsaParams) | RsaHashedImportParams | Algorithm };
 }
 
 const JWK_TYPES = new Map<number, JsonWebKey>([
@@ -46,17 +54,17 @@ const JWK_TYPES = new Map<number, JsonWebKey>([
   [3, { kty: 'RSA' }],
 ]);
 
-const ec2 = (curve: number, namedCurve: string): Kind => ({
+const ec2 = (curve: number, namedCurve: string, hash: string): Kind => ({
   fixed: { 1: 2, [-1]: curve },
   bytes: { [-2]: 'x', [-3]: 'y' },
-  web: { jwk: { crv: namedCurve }, algorithm: { name: 'ECDSA', namedCurve } },
+  web: { jwk: { crv: namedCurve }, algorithm: { name: 'ECDSA', namedCurve, hash } },
 });
 
 /** ES256, ES384, ES512, EdDSA and RS256. WebAuthn fixes the curve of each. */
 const KINDS = new Map<number, Kind>([
-  [-7, ec2(1, 'P-256')],
-  [-35, ec2(2, 'P-384')],
-  [-36, ec2(3, 'P-521')],
+  [-7, ec2(1, 'P-256', 'SHA-256')],
+  [-35, ec2(2, 'P-384', 'SHA-384')],
+  [-36, ec2(3, 'P-521', 'SHA-512')],
   [-8, { fixed: { 1: 1, [-1]: 6 }, bytes: { [-2]: 'x' }, web: { jwk: { crv: 'Ed25519' }, algorithm: { name: 'Ed25519' } } }],
   [-257, { fixed: { 1: 3 }, bytes: { [-1]: 'n', [-2]: 'e' }, web: { jwk: {}, algorithm: { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' } } }],
 ]);

@@ -7,6 +7,7 @@ import { checkAttestationObject } from './check-attestation-object.ts';
 import { checkFrame } from './check-frame.ts';
 import type { Expectations } from './expectations.ts';
 import { judge } from './judge.ts';
+import { parseClientData } from './parse-client-data.ts';
 
 export interface RegistrationExpectations extends Expectations {
   /** COSE algorithms that were offered. */
@@ -41,7 +42,7 @@ export async function verifyRegistration(
 ): Promise<VerifiedRegistration> {
   const { id, rawId, response } = credential;
   if (rawId !== id) throw failed('"id" and "rawId" are not the same.');
-  checkFrame(response.clientDataJSON, expected);
+  checkFrame(parseClientData(base64url.decode(response.clientDataJSON)), expected);
   await checkAttestationObject(response.attestationObject);
   const info = await judge(() => check(credential, expected));
   if (info.credential.id !== id) throw failed('"id" is not the id in the authenticator data.');
