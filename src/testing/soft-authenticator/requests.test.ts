@@ -232,6 +232,26 @@ describe('softAuthenticator', () => {
       expect(asked).to.deep.equal([]);
     });
 
+    it('is one of two within five seconds; a third is refused', async () => {
+      let time = 0;
+      install({ now: () => time });
+      const { id } = await create();
+      const immediate = async () => (await get({}, IMMEDIATE)).id;
+      for (const moment of [0, 4999]) {
+        time = moment;
+        expect(await immediate()).to.equal(id);
+      }
+      expect(await rejection(immediate())).to.have.property('name', 'NotAllowedError');
+      time = 5000;
+      expect(await immediate()).to.equal(id);
+    });
+
+    it('is not limited in a browser that takes it for a dialog', async () => {
+      install({ behaveLike: 'firefox' });
+      const { id } = await create();
+      for (const _ of [1, 2, 3]) expect((await get({}, IMMEDIATE)).id).to.equal(id);
+    });
+
     it('may not name passkeys, nor be conditional', async () => {
       const { id } = await create();
       expect(await rejection(get({ allowCredentials: [descriptor(id)] }, IMMEDIATE))).to.have.property('name', 'NotAllowedError');

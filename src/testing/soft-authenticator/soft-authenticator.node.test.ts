@@ -60,6 +60,20 @@ describe('softAuthenticator in Node', () => {
     assert.deepEqual(Reflect.ownKeys(page), []);
   });
 
+  it('says that a place is secure which says nothing about it, until it goes', () => {
+    const page = {};
+    const uninstall = softAuthenticator({ origin: 'https://example.com' }).install(page);
+    assert.equal(Reflect.get(page, 'isSecureContext'), true);
+    uninstall();
+    assert.equal('isSecureContext' in page, false);
+  });
+
+  it('leaves a place insecure that says so', () => {
+    const page = { isSecureContext: false };
+    softAuthenticator({ origin: 'http://example.com' }).install(page);
+    assert.equal(page.isSecureContext, false);
+  });
+
   it('takes the origin of the place it is installed in', async () => {
     const page = { location: { origin: 'https://example.org' } } as unknown as FakePage;
     const device = softAuthenticator();
@@ -83,8 +97,10 @@ describe('softAuthenticator in Node', () => {
   it('installs on the global object by default', async () => {
     const uninstall = softAuthenticator({ origin: 'https://example.com' }).install();
     assert.equal(typeof navigator.credentials.create, 'function');
+    assert.equal(isSecureContext, true);
     uninstall();
     assert.equal('credentials' in navigator, false);
+    assert.equal('isSecureContext' in globalThis, false);
     assert.equal('PublicKeyCredential' in globalThis, false);
   });
 });
