@@ -2,6 +2,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { mswPlugin } from './test/runner/msw-plugin.mjs';
+import { protocolPlugin } from './test/runner/protocol-plugin.mjs';
 import { webauthnPlugin } from './test/runner/webauthn-plugin.mjs';
 import { findBrowser } from './tools/find-browser.mjs';
 import { findFirefox } from './tools/find-firefox.mjs';
@@ -17,6 +18,7 @@ export default {
   concurrency: firefox ? 1 : 2, // pages of one Firefox take the focus from each other
   testFramework: { config: { timeout: '10000' } },
   plugins: [
+    protocolPlugin(),
     mswPlugin(),
     esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: new URL('./tsconfig.json', import.meta.url).pathname }),
     webauthnPlugin({ soft: variant !== undefined }),

@@ -1,85 +1,54 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { browserCookieJar, createRelyingParty } from '../mock-server/index.ts';
-import { httpAdapter } from '../src/adapters/http.ts';
+import { browserCookieJar } from '../mock-server/browser-cookie-jar.ts';
+import { createRelyingParty, type RelyingPartyOptions } from '../mock-server/relying-party.ts';
+import { METHODS } from '../mock-server/requests/methods.ts';
+import { ROUTE_TABLE } from '../mock-server/route-table.ts';
 import { problemError } from '../src/adapters/problem-error.ts';
 import { en } from '../src/messages/en.ts';
 import { softAuthenticator } from '../src/testing/index.ts';
-import type { Step } from '../src/adapters/adapter.ts';
+import { judgeExchange, operationAt } from './judge-exchange.ts';
 import { protocolDescription, type Operation } from './protocol-description.ts';
+import { protocolExtras } from './protocol-extras.ts';
 import { protocolTraffic, type Wire } from './protocol-traffic.ts';
+import { watchRelyingParty, type Exchange } from './watch-relying-party.ts';
 
 const ORIGIN = 'http://localhost:5173';
+const EVERYTHING = { methods: METHODS, vault: true, openOutbox: true, passkeyEndpoints: { enroll: '/new', manage: '/all' } };
 const { operations, problemCodes } = protocolDescription();
-
-/** One request and its answer, as they went over the wire. */
-interface Exchange {
-  operation: Operation | undefined;
-  name: string;
-  sent: unknown;
-  status: number;
-  type: string;
-  received: unknown;
-}
 
 describe('docs/protocol.openapi.yaml', () => {
   let traffic: Exchange[];
 
   before(async () => {
-    const { wire, exchanges } = tap();
-    await protocolTraffic(wire, ORIGIN);
-    traffic = exchanges;
+    const [plain, rich] = [tap({}), tap({ policy: EVERYTHING })];
+    await protocolTraffic(plain.wire, ORIGIN);
+    await protocolExtras(rich.wire, ORIGIN);
+    traffic = await Promise.all([...plain.exchanges, ...rich.exchanges]);
   });
   after(() => uninstall());
 
-  it('describes every request that the HTTP adapter sends', () => {
-    const wrong = traffic
-      .filter(({ status }) => status < 300)
-      .flatMap(({ name, operation, sent }) => faults(name, operation?.requestFaults(sent)));
-    assert.deepEqual(wrong, []);
+  it('describes every request of the HTTP adapter and every answer of the mock server, to the last member', () => {
+    assert.deepEqual(traffic.flatMap(judgeExchange), []);
   });
 
-  it('describes every answer of the mock server, to the last member', () => {
-    const wrong = traffic.flatMap(({ operation, status, type, received, name }) =>
-      faults(`${name} → ${String(status)}`, operation?.answerFaults({ status, type, body: received })),
-    );
-    assert.deepEqual(wrong, []);
-  });
-
-  it('was held against a success of every operation that the mock server serves, and against every kind of refusal', () => {
-    const seen = new Set(traffic.filter(({ status }) => status < 300).map(({ operation }) => operation));
-    assert.deepEqual(operations.filter((one) => one.served !== seen.has(one)).map(({ path }) => path), []); // prettier-ignore
+  it('was held against a success of every operation, and against every kind of refusal', () => {
+    const name = (one: Pick<Operation, 'method' | 'path'> | undefined) => `${one?.method ?? ''} ${one?.path ?? ''}`;
+    const seen = new Set(traffic.filter(({ status }) => status < 300).map(({ method, path }) => name(operationAt(method, path))));
+    assert.deepEqual(operations.map(name).filter((one) => !seen.has(one)), []); // prettier-ignore
     const refused = new Set(traffic.filter(({ status }) => status >= 300).map(({ status }) => status));
-    assert.deepEqual([...refused].sort(), [400, 401, 403, 404, 409, 410, 415, 422]);
+    assert.deepEqual([...refused].sort(), [400, 401, 403, 404, 409, 410, 412, 415, 422, 428, 429]);
   });
 
-  it('says truly which routes the mock server has', async () => {
-    const rp = createRelyingParty({ origins: [ORIGIN] });
-    const paths = Map.groupBy(operations, ({ path }) => path);
-    for (const [path, described] of paths) {
-      const url = `${ORIGIN}${described[0]?.belowBase ? '/passkeys' : ''}${path.replace(/\{\w+\}/, 'some-id')}`;
-      const { headers, status } = await rp(new Request(url, { method: 'TEST' }));
-      const served = described.filter(({ served }) => served).map(({ method }) => method);
-      assert.equal(status, served.length > 0 ? 405 : 404, path);
-      assert.deepEqual(headers.get('allow')?.split(', ').sort() ?? [], served.sort(), path);
-    }
-  });
-
-  it('describes every request of the adapter to routes that the mock server does not have', async () => {
-    const { wire, exchanges } = tap(() => Promise.resolve(Response.json({ methods: ['passkey'], kind: 'done' })));
-    const all = httpAdapter({ baseUrl: `${ORIGIN}/passkeys`, fetch: wire, methods: ['passkey', 'email-code'], features: { lookup: true } });
-    const call = { signal: new AbortController().signal };
-    const step: Step = { kind: 'code', method: 'email-code', sentTo: 'm•••@example.com', state: { any: 'thing' } };
-    await all.lookup?.('mia@example.com', call);
-    await all.start?.('email-code', { identifier: 'mia@example.com' }, call);
-    await all.respond?.(step, { code: '123456' }, call);
-    assert.deepEqual(exchanges.map(({ name }) => name), ['POST /lookup', 'POST /methods/email-code/start', 'POST /steps']); // prettier-ignore
-    assert.deepEqual(exchanges.flatMap(({ name, operation, sent }) => faults(name, operation?.requestFaults(sent))), []); // prettier-ignore
+  it('describes every route of the mock server, and no other', () => {
+    const served = ROUTE_TABLE.flatMap(({ path, methods }) => Object.keys(methods).map((method) => `${method} /${path}`));
+    const described = operations.map(({ method, path }) => `${method} ${path.replace('{method}', '{id}')}`);
+    assert.deepEqual(described.sort(), served.sort());
   });
 
   it('gives examples that fit', () => {
     const examples = operations.flatMap(({ examples, path }) => examples.map((example) => ({ ...example, path })));
-    assert.ok(examples.length >= 12, `${String(examples.length)} examples`);
+    assert.ok(examples.length >= 30, `${String(examples.length)} examples`);
     assert.deepEqual(examples.filter(({ faults }) => faults.length > 0), []); // prettier-ignore
   });
 
@@ -88,12 +57,57 @@ describe('docs/protocol.openapi.yaml', () => {
     assert.deepEqual([...taken, 'not-found'].sort(), [...problemCodes].sort());
   });
 
-  it('is read by something that notices a wrong type, a missing member and one too many', () => {
-    const verify = operations.find(({ path }) => path === '/authentication/verify');
-    const faultsOf = (body: object) => verify?.answerFaults({ status: 200, type: 'application/json', body }).length ?? 0;
-    assert.equal(faultsOf({ kind: 'done', account: { id: '1' } }), 0);
-    for (const body of [{}, { kind: 'done', account: {} }, { kind: 'done', account: { id: 1 } }, { kind: 'done', extra: 1 }])
-      assert.ok(faultsOf(body) > 0, JSON.stringify(body));
+  describe('is read by something that notices', () => {
+    const done: Exchange = {
+      method: 'POST',
+      path: '/sign-out',
+      sentType: 'application/json; charset=utf-8',
+      sent: '{}',
+      status: 200,
+      headers: { 'content-type': 'application/json' },
+      received: '{"kind":"done","account":{"id":"1"}}',
+    };
+    const problem = (status: number, code: string, more: Record<string, string> = {}): Partial<Exchange> => ({
+      status,
+      headers: { 'content-type': 'application/problem+json', ...more },
+      received: JSON.stringify({ status, code }),
+    });
+
+    it('nothing, where all is well', () => {
+      assert.deepEqual(judgeExchange(done), []);
+      assert.deepEqual(judgeExchange({ ...done, status: 204, headers: {}, received: '' }), []);
+      assert.deepEqual(judgeExchange({ ...done, sent: '[]', ...problem(400, 'invalid-input') }), []);
+      assert.deepEqual(judgeExchange({ ...done, path: '/nowhere', ...problem(404, 'not-found') }), []);
+      assert.deepEqual(judgeExchange({ ...done, ...problem(429, 'rate-limited', { 'retry-after': '1' }) }), []);
+    });
+
+    const wrong: Record<string, Partial<Exchange>> = {
+      'a missing member': { received: '{}' },
+      'a wrong type': { received: '{"kind":"done","account":{"id":1}}' },
+      'a member too many': { received: '{"kind":"done","extra":1}' },
+      'half a document': { received: '{"kind":"do' },
+      'a content type that is not described': { headers: { 'content-type': 'text/html' } },
+      'a status that is not described': { status: 201 },
+      'a body where there is none': { status: 204 },
+      'a member too many in a request': { sent: '{"admin":true}' },
+      'a request of another content type': { sentType: 'text/plain' },
+      'a code that does not belong to its status': problem(429, 'forbidden', { 'retry-after': '1' }),
+      'a code that nobody knows': problem(500, 'oops'),
+      'a missing Retry-After': problem(429, 'rate-limited'),
+      'a problem that names another status': { ...problem(400, 'invalid-input'), received: '{"status":422,"code":"invalid-input"}' },
+      'a success where nothing is described': { path: '/nowhere' },
+      'a refusal that is no problem': { path: '/nowhere', status: 404 },
+      'a 401 that does not say how to sign in': { method: 'GET', path: '/notices', ...problem(401, 'unauthenticated') },
+      'a vault without a version': {
+        method: 'GET',
+        path: '/vault',
+        headers: { 'content-type': 'application/octet-stream' },
+        received: 'bytes',
+        sent: undefined,
+      },
+    };
+    for (const [what, change] of Object.entries(wrong))
+      it(what, () => assert.equal(judgeExchange({ ...done, ...change }).length, 1, judgeExchange({ ...done, ...change }).join('\n')));
   });
 });
 
@@ -108,32 +122,11 @@ const uninstall = () => {
 };
 
 /** A `fetch` to a relying party of its own, for one browser, that notes everything. */
-function tap(server: (request: Request) => Promise<Response> = visitorOf(createRelyingParty({ origins: [ORIGIN] }))) {
-  const exchanges: Exchange[] = [];
-  const wire: Wire = async (input, init) => {
-    const request = new Request(input, init);
-    const [sent, response] = [await request.clone().text(), await server(request)];
-    const { pathname } = new URL(request.url);
-    const path = pathname.replace(/^\/passkeys(?=\/)/, '');
-    const type = response.headers.get('content-type') ?? '';
-    exchanges.push({
-      operation: operations.find((one) => one.method === request.method && pattern(one.path).test(path)),
-      name: `${request.method} ${path}`,
-      sent: sent === '' ? undefined : JSON.parse(sent),
-      status: response.status,
-      type,
-      received: await response.clone().json(),
-    });
-    return response;
-  };
+function tap(options: RelyingPartyOptions) {
+  const exchanges: Promise<Exchange>[] = [];
+  const rp = createRelyingParty({ origins: [ORIGIN], ...options });
+  const watched = watchRelyingParty(rp, '/passkeys', (exchange) => void exchanges.push(exchange));
+  const jar = browserCookieJar();
+  const wire: Wire = (input, init) => watched(new Request(input, init), jar);
   return { wire, exchanges };
 }
-
-function visitorOf(rp: ReturnType<typeof createRelyingParty>): (request: Request) => Promise<Response> {
-  const jar = browserCookieJar();
-  return (request) => rp(request, jar);
-}
-
-const pattern = (path: string) => new RegExp(`^${path.replaceAll('.', '\\.').replace(/\{\w+\}/, '[^/]+')}$`);
-
-const faults = (name: string, found: string[] | undefined) => (found ?? ['is not described']).map((fault) => `${name}: ${fault}`);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import Ajv from 'ajv';
-import type { ValidateFunction } from 'ajv';
+import type { ErrorObject, ValidateFunction } from 'ajv';
 
 /** One operation of docs/protocol.openapi.yaml. */
 export interface Operation {
@@ -9,14 +9,12 @@ export interface Operation {
   method: string;
   /** As in the document: `/passkeys/{id}`. */
   path: string;
-  /** Below the base; else from the root of the site. */
-  belowBase: boolean;
-  /** `x-mock-server`. */
-  served: boolean;
-  /** What is wrong with a request body, or nothing. */
-  requestFaults(body: unknown): string[];
+  /** Whether a path, without the base, is this one's. */
+  matches(path: string): boolean;
+  /** What is wrong with a request, or nothing. `undefined` is a request without a body. */
+  requestFaults(sent: { type: string; body: unknown } | undefined): string[];
   /** What is wrong with an answer, or nothing. A member that the document does not name is wrong too. */
-  answerFaults(answer: { status: number; type: string; body: unknown }): string[];
+  answerFaults(answer: { status: number; type: string; headers: Record<string, string>; body: unknown }): string[];
   /** Every example, with what is wrong with it. */
   examples: { name: string; faults: string[] }[];
 }
@@ -25,15 +23,26 @@ export interface Operation {
  * Reads the protocol's OpenAPI document as something that can judge real traffic.
  * @example const [operation] = protocolDescription().operations;
  */
-export function protocolDescription(): { operations: Operation[]; problemCodes: string[] } {
+export function protocolDescription(): {
+  operations: Operation[];
+  problemCodes: string[];
+  /** What is wrong with a problem's body, wherever it comes from. */
+  problemFaults: (body: unknown) => string[];
+} {
   const document = parseYaml(readFileSync(new URL('../docs/protocol.openapi.yaml', import.meta.url), 'utf8')) as Document;
   const judge = new Judge(document);
   const operations = Object.entries(document.paths).flatMap(([path, item]) =>
     Object.entries(item)
       .filter(([method]) => METHODS.has(method))
-      .map(([method, described]) => operation(judge, { path, method, described, belowBase: item['servers'] === undefined })),
+      .map(([method, described]) => operation(judge, { path, method, described })),
   );
-  return { operations, problemCodes: document.components.schemas.Problem.properties.code.enum };
+  const { Problem } = document.components.schemas;
+  const problem = { problem: { schema: { $ref: '#/components/schemas/Problem' } } };
+  return {
+    operations,
+    problemCodes: Problem.properties.code.enum,
+    problemFaults: (body) => judge.faults(problem, 'problem', body),
+  };
 }
 
 // --- helpers ---
@@ -41,9 +50,16 @@ export function protocolDescription(): { operations: Operation[]; problemCodes: 
 type Json = Record<string, unknown>;
 type Content = Record<string, { schema?: Json; example?: unknown; examples?: Record<string, { value: unknown }> }>;
 interface Described {
-  'x-mock-server': boolean;
-  requestBody?: { content: Content };
-  responses: Record<string, Json & { content?: Content }>;
+  requestBody?: Json;
+  responses: Record<string, Json>;
+}
+interface RequestBody {
+  required?: boolean;
+  content: Content;
+}
+interface Answer {
+  content?: Content;
+  headers?: Record<string, Json>;
 }
 interface Document {
   paths: Record<string, Record<string, Described>>;
@@ -55,24 +71,33 @@ const METHODS: ReadonlySet<string> = new Set(['get', 'post', 'put', 'patch', 'de
 /** It comes with the tools that this project uses, without types. */
 const { load: parseYaml } = createRequire(import.meta.url)('js-yaml') as { load: (text: string) => unknown };
 
-function operation(judge: Judge, given: { path: string; method: string; described: Described; belowBase: boolean }): Operation {
-  const { path, method, described, belowBase } = given;
-  const { requestBody, responses } = described;
-  const answer = (status: string) => judge.resolve(responses[status] ?? responses['default'] ?? {}) as Described['responses'][string];
-  const requestFaults = (body: unknown) => {
-    if (body === undefined) return [];
-    return requestBody ? judge.faults(requestBody.content, 'application/json', body) : ['a body where none is described'];
-  };
+function operation(judge: Judge, { path, method, described }: { path: string; method: string; described: Described }): Operation {
+  const requestBody = described.requestBody && (judge.resolve(described.requestBody) as unknown as RequestBody);
+  const { responses } = described;
+  const answerOf = (status: string) => judge.resolve(responses[status] ?? {}) as Answer;
+  const pattern = new RegExp(`^${path.replaceAll('.', '\\.').replace(/\{\w+\}/, '[^/]+')}$`);
   return {
     method: method.toUpperCase(),
     path,
-    belowBase,
-    served: described['x-mock-server'],
-    requestFaults,
-    answerFaults: ({ status, type, body }) => judge.faults(answer(String(status)).content ?? {}, type, body),
+    matches: (given) => pattern.test(given),
+    requestFaults(sent) {
+      if (!requestBody) return sent === undefined ? [] : ['a body where none is described'];
+      if (sent === undefined) return requestBody.required ? ['there is no body'] : [];
+      return judge.faults(requestBody.content, sent.type, sent.body);
+    },
+    answerFaults({ status, type, headers, body }) {
+      const known = String(status) in responses;
+      if (!known && (status < 400 || !responses['default'])) return ['this status is not described'];
+      const answer = answerOf(known ? String(status) : 'default');
+      const missing = Object.entries(answer.headers ?? {})
+        .filter(([name, header]) => judge.resolve(header)['required'] === true && !(name.toLowerCase() in headers))
+        .map(([name]) => `the header ${name} is missing`);
+      if (!answer.content) return body === undefined ? missing : [...missing, 'a body where none is described'];
+      return [...missing, ...judge.faults(answer.content, type, body)];
+    },
     examples: [
       ...judge.examples('request', requestBody?.content ?? {}),
-      ...Object.keys(responses).flatMap((status) => judge.examples(status, answer(status).content ?? {})),
+      ...Object.keys(responses).flatMap((status) => judge.examples(status, answerOf(status).content ?? {})),
     ],
   };
 }
@@ -87,18 +112,23 @@ class Judge {
     this.#document = closed(document) as Json;
   }
 
+  /** What a reference stands for. @throws {Error} when it stands for nothing. */
   resolve(value: Json): Json {
     const { $ref } = value;
     if (typeof $ref !== 'string') return value;
-    return $ref.replace('#/', '').split('/').reduce<Json>((at, name) => at[name] as Json, this.#document); // prettier-ignore
+    const found = $ref.replace('#/', '').split('/').reduce<unknown>((at, name) => (at as Json | undefined)?.[name], this.#document); // prettier-ignore
+    if (found === undefined) throw new Error(`There is no ${$ref}.`);
+    return found as Json;
   }
 
   faults(content: Content, type: string, body: unknown): string[] {
-    const { schema } = content[type] ?? {};
-    if (!schema) return [`nothing is described for the content type ${type}`];
+    const described = content[type];
+    if (!described) return [`nothing is described for the content type "${type}"`];
+    const { schema } = described;
+    if (!schema) return []; // bytes
     const valid = this.#compiled.get(schema) ?? this.#compile(schema);
     if (valid(body)) return [];
-    return (valid.errors ?? []).map(
+    return relevant(valid.errors ?? []).map(
       ({ dataPath, message, params }) => `${dataPath || 'the body'} ${message ?? ''} ${JSON.stringify(params)}`,
     );
   }
@@ -126,4 +156,11 @@ function closed(value: unknown): unknown {
   const copy = Object.fromEntries(Object.entries(value).map(([key, member]) => [key, closed(member)]));
   const isSchema = copy['type'] === 'object' && typeof copy['properties'] === 'object';
   return isSchema ? { additionalProperties: false, ...copy } : copy;
+}
+
+/** Of alternatives that a word tells apart (`kind`, `type`), only what is wrong with the one that was meant. */
+function relevant(errors: ErrorObject[]): ErrorObject[] {
+  const others = errors.flatMap(({ schemaPath }) => /^(.*\/)properties\/(kind|type)\/const$/.exec(schemaPath)?.[1] ?? []);
+  const meant = errors.filter(({ keyword, schemaPath }) => keyword !== 'oneOf' && !others.some((other) => schemaPath.startsWith(other)));
+  return meant.length > 0 ? meant : errors;
 }

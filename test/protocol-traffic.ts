@@ -8,8 +8,8 @@ import { getPasskey } from '../src/webauthn/get-passkey.ts';
 export type Wire = (input: RequestInfo | URL, init?: RequestInit) => Promise<Response>;
 
 /**
- * Sends a relying party at `/passkeys` of the origin everything that the passkey HTTP protocol knows, with the HTTP adapter, and then what
- * it has to refuse. Needs a device that answers `navigator.credentials` for that origin at once.
+ * Sends a relying party at `/passkeys` of the origin everything about passkeys that the HTTP protocol knows, with the HTTP adapter, and then
+ * what it has to refuse. `protocolExtras` sends the rest. Needs a device that answers `navigator.credentials` for that origin at once.
  * @example await protocolTraffic((input, init) => rp(new Request(input, init), jar), 'http://localhost:5173');
  */
 export async function protocolTraffic(wire: Wire, origin: string): Promise<void> {

@@ -16,7 +16,7 @@ export async function nodeTests(files: readonly string[] = allNodeTests()): Prom
   if (files.length === 0) return failed('node tests', 'ran nothing', 'There is no file to run.');
   const tally: Tally = { passed: 0, skipped: 0, failures: [] };
   const complaints = new Map<string, string>(); // what each file wrote to stderr
-  const events = run({ files: files.map((file) => resolve(file)), concurrency: 2 });
+  const events = run({ files: files.map((file) => resolve(file)), concurrency: 2, execArgv: ['--import', WATCH_PROTOCOL] });
   events.on('test:stderr', ({ file, message }) => complaints.set(file, (complaints.get(file) ?? '') + message));
   events.on('test:pass', (event) => {
     if (isFile(event)) tally.failures.push(failureOf(event, 'The file contains no test.'));
@@ -33,6 +33,9 @@ export async function nodeTests(files: readonly string[] = allNodeTests()): Prom
 }
 
 // --- helpers ---
+
+/** Holds what goes through a relying party against the protocol's description. */
+const WATCH_PROTOCOL = new URL('../test/runner/watch-protocol.ts', import.meta.url).href;
 
 type Event = EventData.TestPass | EventData.TestFail;
 

@@ -113,7 +113,7 @@ function hostileExtension(name: string) {
   return async (site: SiteWithAccount) => {
     const body = JSON.stringify(await honest(site)).replace(
       '"credential":{',
-      `"credential":{"clientExtensionResults":{"a":[{"${name}":{"b":1}}]},`,
+      `"credential":{"another":{"a":[{"${name}":{"b":1}}]},`,
     );
     return site.browser().call<Refusal>('POST', 'authentication/verify', body);
   };

@@ -102,7 +102,7 @@ function sent(
   const encoded = Object.entries(bytes).map(([name, value]) => [name, base64url.encode(editBytes(value, edits[name]))]);
   const response = { ...(Object.fromEntries(encoded) as Record<string, unknown>), ...more };
   const name = base64url.encode(id);
-  const credential: Record<string, unknown> = { id: name, rawId: name, type: 'public-key', response };
+  const credential: Record<string, unknown> = { id: name, rawId: name, type: 'public-key', clientExtensionResults: {}, response };
   for (const path of json.without ?? []) at(credential, path).remove();
   for (const [path, value] of Object.entries(json.set ?? {})) at(credential, path).replace(value);
   return credential;

@@ -96,7 +96,7 @@ async function createAnswer(key: ForgedKey, { challenge }: CreationOptions, plan
   const attestationObject = base64url.encode(new Uint8Array(isoCBOR.encode(object as Map<string, string>)));
   const clientDataJSON = base64url.encode(clientData);
   const response = { clientDataJSON, attestationObject, transports: plan.transports };
-  return { id: plan.id, rawId: plan.rawId, type: plan.type, response };
+  return { ...outside(plan), response };
 }
 
 async function getAnswer(key: ForgedKey, { challenge }: RequestOptions, plan: Forgery): Promise<AuthenticationCredential> {
@@ -109,8 +109,11 @@ async function getAnswer(key: ForgedKey, { challenge }: RequestOptions, plan: Fo
     signature: base64url.encode(signature),
     ...(plan.userHandle !== undefined && { userHandle: plan.userHandle as string }), // null is what some browsers say
   };
-  return { id: plan.id, rawId: plan.rawId, type: plan.type, response };
+  return { ...outside(plan), response };
 }
+
+/** What every browser's answer has besides the response. */
+const outside = ({ id, rawId, type }: Forgery) => ({ id, rawId, type, clientExtensionResults: {} });
 
 function encodeClientData(type: string, challenge: string, { origin, clientData }: Forgery): Bytes {
   return new TextEncoder().encode(JSON.stringify({ type, challenge, origin, crossOrigin: false, ...clientData }));
