@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import Ajv from 'ajv';
-import type { ErrorObject, ValidateFunction } from 'ajv';
+import type { ValidateFunction } from 'ajv';
 
 /** One operation of docs/protocol.openapi.yaml. */
 export interface Operation {
@@ -109,7 +109,8 @@ class Judge {
   readonly #compiled = new Map<object, ValidateFunction>();
 
   constructor(document: Document) {
-    this.#document = closed(document) as Json;
+    const { components, ...rest } = closed(document) as Document & { components: { schemas: Record<string, Json> } };
+    this.#document = { ...rest, components: { ...components, schemas: toldApart(components.schemas) } };
   }
 
   /** What a reference stands for. @throws {Error} when it stands for nothing. */
@@ -128,9 +129,9 @@ class Judge {
     if (!schema) return []; // bytes
     const valid = this.#compiled.get(schema) ?? this.#compile(schema);
     if (valid(body)) return [];
-    return relevant(valid.errors ?? []).map(
-      ({ dataPath, message, params }) => `${dataPath || 'the body'} ${message ?? ''} ${JSON.stringify(params)}`,
-    );
+    return (valid.errors ?? [])
+      .filter(({ keyword }) => keyword !== 'if')
+      .map(({ dataPath, message, params }) => `${dataPath || 'the body'} ${message ?? ''} ${JSON.stringify(params)}`);
   }
 
   examples(name: string, content: Content): Operation['examples'] {
@@ -158,9 +159,20 @@ function closed(value: unknown): unknown {
   return isSchema ? { additionalProperties: false, ...copy } : copy;
 }
 
-/** Of alternatives that a word tells apart (`kind`, `type`), only what is wrong with the one that was meant. */
-function relevant(errors: ErrorObject[]): ErrorObject[] {
-  const others = errors.flatMap(({ schemaPath }) => /^(.*\/)properties\/(kind|type)\/const$/.exec(schemaPath)?.[1] ?? []);
-  const meant = errors.filter(({ keyword, schemaPath }) => keyword !== 'oneOf' && !others.some((other) => schemaPath.startsWith(other)));
-  return meant.length > 0 ? meant : errors;
+/** Alternatives that a word tells apart (`kind`, `type`) become conditions: then what is wrong with the one that was meant is all one reads. */
+function toldApart(schemas: Record<string, Json>): Record<string, Json> {
+  const alternatives = (schema: Json) =>
+    ((schema['oneOf'] as { $ref: string }[] | undefined) ?? []).map((one) => {
+      const properties = schemas[one.$ref.split('/').at(-1) ?? '']?.['properties'] as Record<string, Json> | undefined;
+      const word = ['kind', 'type'].find((name) => properties?.[name]?.['const'] !== undefined) ?? '';
+      return { one, word, value: properties?.[word]?.['const'] };
+    });
+  const rewritten = Object.entries(schemas).map(([name, schema]): [string, Json] => {
+    const all = alternatives(schema);
+    const word = all[0]?.word;
+    if (!word || all.some((other) => other.word !== word)) return [name, schema];
+    const known = { required: [word], properties: { [word]: { enum: all.map(({ value }) => value) } } };
+    return [name, { type: 'object', allOf: [known, ...all.map(({ one, value }) => ({ if: { properties: { [word]: { const: value } } }, then: one }))] }]; // prettier-ignore
+  });
+  return Object.fromEntries(rewritten);
 }
