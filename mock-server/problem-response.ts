@@ -11,7 +11,7 @@ export function problemResponse(error: unknown, onError: (error: unknown) => voi
     error instanceof Problem ? error : new Problem('server', 'The server failed to answer. Its log says why.');
   const body = { type: 'about:blank', title: TITLES[status] ?? 'Error', status, detail: message, code, field, retryAfter, signals };
   const wait: Record<string, string> = retryAfter === undefined ? {} : { 'retry-after': String(Math.ceil(retryAfter / 1000)) };
-  return jsonResponse(body, { status, type: 'application/problem+json', headers: { ...wait, ...headers } });
+  return jsonResponse(body, { status, type: 'application/problem+json', headers: Object.entries({ ...wait, ...headers }) });
 }
 
 // --- helpers ---

@@ -1,8 +1,7 @@
-import { verifySignature as verifyOther } from '@simplewebauthn/server/helpers';
+import { decodeCredentialPublicKey, verifySignature as verifyOther } from '@simplewebauthn/server/helpers';
 import { remember } from '../remember.ts';
 import { base64url } from './base64url.ts';
 import { checkPublicKey } from './check-public-key.ts';
-import { decodeCBOR } from './decode-cbor.ts';
 import { judge } from './judge.ts';
 import { unwrapSignature } from './unwrap-signature.ts';
 
@@ -24,4 +23,4 @@ export async function verifySignature(publicKey: string, signature: Bytes, data:
 // --- helpers ---
 
 /** Importing a key costs nearly as much as verifying with it. */
-const keyOf = remember((publicKey) => checkPublicKey(decodeCBOR(base64url.decode(publicKey), 'The public key').value), 1000);
+const keyOf = remember((publicKey) => judge(() => checkPublicKey(decodeCredentialPublicKey(base64url.decode(publicKey)))), 1000);
