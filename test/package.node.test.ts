@@ -94,7 +94,7 @@ describe('the entries', () => {
   });
 
   it('need nothing from Node where they are for browsers', () => {
-    const forNode = new Set(['node', 'sqlite', 'vite'].map((name) => `passkey-elements/mock-server/${name}`));
+    const forNode = new Set(['node', 'playwright', 'sqlite', 'vite'].map((name) => `passkey-elements/mock-server/${name}`));
     for (const [specifier, file] of scripts) {
       const node = forNode.has(specifier)
         ? []

@@ -1,11 +1,12 @@
 /**
  * Packs the package as npm would, installs it into a fresh Vitest project and a fresh Playwright project outside of this folder, and runs
- * what they contain. Needs the network, or npm's cache: so it is no part of `npm test`. Ends with code 1 when something fails.
+ * what they contain. Prints how many lines it took to set each up, and how long. Needs the network, or npm's cache, and Playwright's project the
+ * port 5173: so it is no part of `npm test`. Ends with code 1 when something fails, or when a set-up takes 15 lines or more.
  *
  * @example node tools/try-package.ts
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from './build.ts';
@@ -22,8 +23,10 @@ const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as 
 
 const PROJECTS: readonly Project[] = [
   { name: 'vitest', packages: ['vitest', `msw@${String(devDependencies['msw'])}`], run: ['node_modules/vitest/vitest.mjs', 'run'] },
-  { name: 'playwright', packages: ['playwright-core'], run: ['--test', 'sign-in.test.js'] },
+  { name: 'playwright', packages: ['@playwright/test', 'vite'], run: ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list'] },
 ];
+
+const MOST_LINES = 14;
 
 const folder = mkdtempSync(join(tmpdir(), 'passkey-elements-try-'));
 try {
@@ -45,13 +48,17 @@ function tryProject({ name, packages, run }: Project, tarball: string, browser: 
   const [running] = timed(() =>
     execFileSync(process.execPath, run, { cwd, stdio: 'inherit', timeout: 60_000, env: { ...process.env, CHROME_PATH: browser } }),
   );
-  console.log(`${name}: ${setUpLines(cwd)} lines of set-up, installed in ${seconds(installing)}, ran in ${seconds(running)}`);
+  const lines = setUpLines(cwd);
+  console.log(`${name}: ${String(lines)} lines of set-up, installed in ${seconds(installing)}, ran in ${seconds(running)}`);
+  if (lines > MOST_LINES) throw new Error(`${name} takes more than ${String(MOST_LINES)} lines of set-up.`);
 }
 
-/** Statements of the test file before its mark; imports are not counted. */
+/** Every line that somebody has to write before the first test: imports, configuration and set-up, without blank lines and comments. */
 function setUpLines(cwd: string): number {
-  const [setUp = ''] = readFileSync(join(cwd, 'sign-in.test.js'), 'utf8').split('// The set-up ends here.');
-  return setUp.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('import ')).length;
+  const texts = readdirSync(cwd)
+    .filter((file) => /\.(?:config|test|spec)\.js$/.test(file))
+    .map((file) => readFileSync(join(cwd, file), 'utf8').split('// The set-up ends here.')[0] ?? '');
+  return texts.flatMap((text) => text.split('\n')).filter((line) => !/^\s*(?:\/\/.*)?$/.test(line)).length;
 }
 
 function npm(cwd: string, ...args: string[]): string {

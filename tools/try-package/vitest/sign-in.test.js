@@ -3,13 +3,12 @@ import { httpAdapter, SignInFlow, SignUpFlow } from 'passkey-elements/headless.j
 import { createRelyingParty } from 'passkey-elements/mock-server';
 import { passkeyHandlers } from 'passkey-elements/mock-server/msw';
 import { softAuthenticator } from 'passkey-elements/testing';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 
 const origin = 'http://localhost:5173';
 const server = setupServer(...passkeyHandlers(createRelyingParty({ origins: [origin] })));
 const device = softAuthenticator({ origin });
 const adapter = httpAdapter({ baseUrl: `${origin}/passkeys` });
-vi.stubGlobal('isSecureContext', true); // Node has no page that could be secure
 beforeAll(() => (server.listen(), device.install()));
 afterAll(() => (device.uninstall(), server.close()));
 // The set-up ends here.
