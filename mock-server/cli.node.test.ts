@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
+import { DEFAULT_POLICY } from './policy.ts';
 import type { Account, Challenge, Done, RegistrationRequest } from './protocol.ts';
+import { readPolicy } from './read-policy.ts';
 import { APP_ORIGIN, command } from './testing/command.ts';
 import { forge } from './testing/forge.ts';
 
@@ -66,6 +68,34 @@ describe('passkey-mock-server', () => {
     await command.stop(server);
   });
 
+  it('decides for itself what --policy says', async () => {
+    const policies = ['methods=passkey,email-code', 'openOutbox=true', 'passkeyEndpoints={"manage":"/all"}'];
+    const server = await command.start(...policies.flatMap((policy) => ['--policy', policy]));
+    const { url } = server;
+    const { methods } = (await (await post(`${url}/lookup`, { identifier: 'mia@example.com' })).json()) as { methods: string[] };
+    assert.deepEqual(methods, ['passkey', 'email-code']);
+    assert.deepEqual(await (await fetch(`${url}/outbox`)).json(), []);
+    assert.deepEqual(await (await fetch(`${url}/.well-known/passkey-endpoints`)).json(), { manage: `${APP_ORIGIN}/all` });
+    assert.equal((await fetch(`${url}/vault`)).status, 404);
+    await command.stop(server);
+  });
+
+  it('gives each --tenant accounts and a file of its own, and keeps them over a restart', async () => {
+    const args = ['--tenant', 'acme', '--tenant', 'globex', '--store', `sqlite:${join(folder, 'tenants.db')}`];
+    const first = await command.start(...args);
+    assert.match(first.output(), /Tenants: acme, globex\./);
+    const { account, cookie } = await signUp(`${first.url}/acme`);
+    await command.stop(first);
+    const second = await command.start(...args);
+    const session = async (tenant: string) =>
+      (await (await fetch(`${second.url}/${tenant}/session`, { headers: { cookie } })).json()) as unknown;
+    assert.deepEqual(await session('acme'), account);
+    assert.equal(await session('globex'), null);
+    assert.equal((await fetch(`${second.url}/session`)).status, 404);
+    assert.ok(existsSync(join(folder, 'tenants.acme.db')) && existsSync(join(folder, 'tenants.globex.db')));
+    await command.stop(second);
+  });
+
   it('refuses to run in production', async () => {
     const { code, output } = await command.run([], { NODE_ENV: 'production' });
     assert.equal(code, 1);
@@ -89,6 +119,10 @@ describe('passkey-mock-server', () => {
     ['extra'],
     ['--origin', 'example.com'],
     ['--rp-id', 'a:b'],
+    ['--policy', 'methdos=passkey'],
+    ['--policy', 'session=cokie'],
+    ['--tenant', 'Acme Inc'],
+    ['--tenant', 'acme', '--tenant', 'acme'],
   ]) {
     it(`ends with 2 for ${args.join(' ')}`, async () => {
       const { code, output } = await command.run(args);
@@ -100,8 +134,10 @@ describe('passkey-mock-server', () => {
   it('knows its options and its version', async () => {
     const help = await command.run(['--help']);
     assert.equal(help.code, 0);
-    for (const option of ['--port', '--host', '--store', '--origin', '--rp-id', '--rp-name', '--base'])
+    for (const option of ['--port', '--host', '--store', '--origin', '--rp-id', '--rp-name', '--base', '--policy', '--tenant'])
       assert.ok(help.output.includes(option), option);
+    const policies = [...help.output.matchAll(/^ {2}(\w+=.*)$/gm)].map(([, text = '']) => text);
+    assert.deepEqual(readPolicy(policies), DEFAULT_POLICY);
     const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
     assert.deepEqual(await command.run(['--version']), { code: 0, output: `${version}\n` });
   });
@@ -109,12 +145,13 @@ describe('passkey-mock-server', () => {
 
 // --- helpers ---
 
+const post = (url: string, body: unknown) => fetch(url, { method: 'POST', headers: JSON_TYPE, body: JSON.stringify(body) });
+
 async function signUp(url: string): Promise<{ account: Account | undefined; cookie: string }> {
-  const post = (path: string, body: unknown) => fetch(`${url}/${path}`, { method: 'POST', headers: JSON_TYPE, body: JSON.stringify(body) });
   const request: RegistrationRequest = { purpose: 'sign-up', identifier: 'mia@example.com' };
-  const { publicKey, state } = (await (await post('registration/options', request)).json()) as Challenge<'create'>;
+  const { publicKey, state } = (await (await post(`${url}/registration/options`, request)).json()) as Challenge<'create'>;
   const credential = await (await forge({ origin: APP_ORIGIN })).create(publicKey);
-  const answer = await post('registration/verify', { request, credential, state });
+  const answer = await post(`${url}/registration/verify`, { request, credential, state });
   const { account } = (await answer.json()) as Done;
   return { account, cookie: answer.headers.getSetCookie()[0]?.split(';', 1).join('') ?? '' };
 }

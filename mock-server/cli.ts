@@ -3,7 +3,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { DEFAULT_POLICY } from './policy.ts';
+import { readPolicy } from './read-policy.ts';
 import type { ServeOptions } from './serve.ts';
+import { tenantNames } from './tenant-names.ts';
 import { toOrigin } from './to-origin.ts';
 import { toRpId } from './to-rp-id.ts';
 
@@ -16,7 +19,13 @@ const HELP = `passkey-mock-server: a passkey backend for development and tests.
   --rp-name <name>      what the browser's dialog calls your site
   --base <path>         /passkeys
   --store <store>       memory, or sqlite:<file> to keep accounts over a restart
-  --help, --version`;
+  --policy <name=value> what the site decides for itself, for example methods=passkey,password; may be repeated
+  --tenant <name>       a relying party of its own at <base>/<name>; may be repeated
+  --help, --version
+
+Policies (times in milliseconds, lists with commas, what has members as JSON):
+
+${policyHelp()}`;
 
 const NOTICE = 'passkey-mock-server verifies real passkeys for development and tests. It is not a production server: no audit.';
 
@@ -51,7 +60,9 @@ async function start(options: ServeOptions): Promise<void> {
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
   console.log(NOTICE);
-  console.log(`Listening on ${url}${options.base} for ${options.origins.join(', ')}. Store: ${options.store}.`);
+  const { base, origins, store, tenants } = options;
+  const more = tenants.length > 0 ? ` Tenants: ${tenants.join(', ')}.` : '';
+  console.log(`Listening on ${url}${base} for ${origins.join(', ')}. Store: ${store}.${more}`);
 }
 
 /** @throws {Error} with a sentence for whoever typed it. */
@@ -66,6 +77,8 @@ function read(args: string[]): Wish {
       'rp-name': { type: 'string' },
       base: { type: 'string', default: '/passkeys' },
       store: { type: 'string', default: 'memory' },
+      policy: { type: 'string', multiple: true, default: [] },
+      tenant: { type: 'string', multiple: true, default: [] },
       help: { type: 'boolean', default: false },
       version: { type: 'boolean', default: false },
     },
@@ -74,7 +87,29 @@ function read(args: string[]): Wish {
   if (values.version) return 'version';
   const { host, base, store, 'rp-id': rpId, 'rp-name': rpName } = values;
   if (!/^(memory|sqlite:.+)$/.test(store)) throw new Error(`--store must be memory or sqlite:<file>, not "${store}".`);
-  return { host, base, store, rpId: rpId && toRpId(rpId), rpName, port: toPort(values.port), origins: values.origin.map(toOrigin) };
+  return {
+    host,
+    base,
+    store,
+    rpId: rpId && toRpId(rpId),
+    rpName,
+    port: toPort(values.port),
+    origins: values.origin.map(toOrigin),
+    policy: readPolicy(values.policy),
+    tenants: tenantNames(values.tenant),
+  };
+}
+
+/** Every policy, with its default: a complete example. */
+function policyHelp(): string {
+  const texts = Object.entries(DEFAULT_POLICY).map(
+    ([name, value]) => `  ${name}=${Array.isArray(value) ? value.join(',') : textOf(value)}`,
+  );
+  return texts.join('\n');
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 function toPort(text: string): number {

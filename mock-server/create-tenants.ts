@@ -1,6 +1,7 @@
 import { Problem } from './problem.ts';
 import { problemResponse } from './problem-response.ts';
 import { createRelyingParty, type RelyingParty, type RelyingPartyOptions } from './relying-party.ts';
+import { tenantNames } from './tenant-names.ts';
 
 export interface TenantsOptions {
   /** The tenants' path segments: lower-case letters, digits and hyphens. */
@@ -20,10 +21,8 @@ export interface TenantsOptions {
  * // and in the page: httpAdapter({ baseUrl: '/passkeys/acme' })
  */
 export function createTenants({ names, base = '/passkeys', options = () => ({}) }: TenantsOptions): RelyingParty {
-  const wrong = names.find((name, index) => !/^[a-z0-9-]+$/.test(name) || names.indexOf(name) !== index);
-  if (wrong !== undefined) throw new TypeError(`"${wrong}" cannot be the name of a tenant, or is given twice.`);
   const root = `/${base}`.replace(/^\/+/, '/').replace(/\/+$/, '');
-  const tenants = names.map((name) => {
+  const tenants = tenantNames(names).map((name) => {
     const own = `${root}/${name}`;
     return { own, rp: createRelyingParty({ ...options(name), base: own, cookiePrefix: `passkey_${name}` }) };
   });
