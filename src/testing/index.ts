@@ -13,6 +13,8 @@ export type { SoftCredential } from './soft-authenticator/credential-store.ts';
 export type { Choice, CreatePrompt, GetPrompt, Outcome, Prompt, PromptDevice } from './soft-authenticator/prompt.ts';
 export type { KeyValueStorage } from './soft-authenticator/memory-storage.ts';
 export type { Timer } from './soft-authenticator/prompter.ts';
+export type { FrameOptions, PolicyFeature } from './soft-authenticator/site.ts';
+export type { ProtectionLevel } from './soft-authenticator/is-usable.ts';
 export type { SigningAlgorithm } from './soft-authenticator/signing-key.ts';
 export type { ResultStyle } from './soft-authenticator/wrap-result.ts';
 export { visibleDevice } from './visible-device/visible-device.ts';
