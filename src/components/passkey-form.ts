@@ -129,6 +129,7 @@ export abstract class PasskeyForm<S extends { status: string }, W extends Genera
           ${above}
         </div>
         <slot ?hidden=${screen !== 'form'} @slotchange=${this.form.onSlotChange}></slot>
+        <slot name="step"></slot>
         <div class="below" lang=${words.language} dir=${words.direction} ?data-waiting=${waiting}>
           ${below}
           ${this.renderStatus(this.#said)}
@@ -141,12 +142,12 @@ export abstract class PasskeyForm<S extends { status: string }, W extends Genera
   }
 
   /** The one button, or the way out while something is going on, or why there is no button. */
-  protected renderButton(label: string, kind: 'primary' | 'secondary', onClick: () => void): TemplateResult {
+  protected renderButton(label: string, kind: 'primary' | 'secondary', onClick: () => void, onApproach?: () => void): TemplateResult {
     const { words } = this;
     if (this.busy)
       return html`<button part="cancel" class="secondary" type="button" @click=${this.onCancelClick}>${words.cancel}</button>`;
     if (isSecureContext && !supportsPasskeys()) return html`<p part="unsupported">${words.passkeyUnsupported}</p>`;
-    return html`<slot name="button" @click=${onClick}>
+    return html`<slot name="button" @click=${onClick} @pointerdown=${onApproach} @focusin=${onApproach}>
       <button part="button" class=${kind} type="button"><slot name="icon">${passkeyIcon}</slot><span>${label}</span></button>
     </slot>`;
   }

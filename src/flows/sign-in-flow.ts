@@ -15,7 +15,8 @@ export type SignInState =
   | { status: 'preparing' } // waiting for the backend's challenge
   | { status: 'prompting' } // the browser's own dialog is open
   | { status: 'verifying' } // the backend is checking the answer
-  | { status: 'choosing'; methods: readonly Method[]; identifier?: string; state?: unknown } // the visitor picks a way
+  /** The visitor picks a way: because they asked to, or because the backend did (`step`). */
+  | { status: 'choosing'; methods: readonly Method[]; identifier?: string; state?: unknown; step?: Step & { kind: 'choose' } }
   | { status: 'entering-password'; identifier: string; state?: unknown }
   | { status: 'entering-code'; step: Step & { kind: 'code' } }
   | { status: 'waiting-for-link'; step: Step & { kind: 'code' } }
@@ -43,8 +44,21 @@ export interface SignInOptions {
   identifier?: string;
   /** `immediate` asks only for a passkey that is on this device. Default `modal`. */
   mediation?: 'modal' | 'immediate';
+  /** The sign-in is done but for a passkey on top: it is asked for as the second factor. */
+  secondFactor?: boolean;
   /** Handed to the adapter with every call, for example a captcha token. */
   extra?: Record<string, unknown> | undefined;
+}
+
+export interface ChooseOptions extends Pick<SignInOptions, 'identifier'> {
+  step?: (Step & { kind: 'choose' }) | undefined;
+}
+
+/** What the visitor begins another method with. */
+export interface StartOptions extends Pick<SignInOptions, 'identifier' | 'extra'> {
+  password?: string;
+  /** What `lookup` handed out. */
+  state?: unknown;
 }
 
 /**
@@ -107,14 +121,22 @@ export class SignInFlow extends Flow<SignInState> {
   }
 
   /** Asks for a passkey in the browser's dialog. Resolves when the story is over; never rejects. */
-  signIn(adapter: PasskeyAdapter, { identifier, mediation = 'modal', extra }: SignInOptions = {}): Promise<void> {
-    const request: AuthenticationRequest = { purpose: 'sign-in', mediation, ...(identifier && { identifier }) };
-    return this.run((enter, signal) => this.#ask(adapter, { request, extra }, enter, signal));
+  signIn(adapter: PasskeyAdapter, { identifier, mediation = 'modal', secondFactor = false, extra }: SignInOptions = {}): Promise<void> {
+    const purpose = secondFactor ? 'second-factor' : 'sign-in';
+    const request: AuthenticationRequest = { purpose, mediation, ...(identifier && { identifier }) };
+    return this.run((enter, signal) =>
+      this.#ask(adapter, { request, extra }, enter, signal).catch((cause: unknown) => {
+        // No passkey on this device, or not now: no more than if nobody had asked.
+        const unasked = mediation === 'immediate' && cause instanceof PasskeyError && cause.code === 'cancelled';
+        throw unasked ? new PasskeyError('aborted', { cause }) : cause;
+      }),
+    );
   }
 
   /**
-   * Identifier-first: asks the backend which methods this account may use, and goes on with a passkey when that is one of them.
-   * Without `lookup`, or when it fails, every configured method counts: unknown accounts look like any other.
+   * Identifier-first: asks the backend which methods this account may use, and goes on with a passkey when that is one of them, or with the
+   * only other one. Without `lookup`, or when it fails, every configured method counts: unknown accounts look like any other. Whoever
+   * has no passkey at hand is shown the other methods at once.
    */
   identify(adapter: PasskeyAdapter, identifier: string, { extra }: Pick<SignInOptions, 'extra'> = {}): Promise<void> {
     return this.run(async (enter, signal) => {
@@ -122,87 +144,138 @@ export class SignInFlow extends Flow<SignInState> {
       // Few backends can be asked, so the asking is a file of its own.
       const ask = adapter.lookup && (await import('./look-up.ts')).lookUp;
       const { methods, state } = ask ? await ask(adapter, identifier, { signal, extra }) : { methods: adapter.methods, state: undefined };
-      if (!methods.includes('passkey')) {
-        enter({ status: 'choosing', methods, identifier, state });
-        return;
-      }
-      const request: AuthenticationRequest = { purpose: 'sign-in', mediation: 'modal', identifier };
-      await this.#ask(adapter, { request, extra }, enter, signal);
+      const choosing: SignInState = { status: 'choosing', methods, identifier, state };
+      if (methods.includes('passkey')) {
+        const request: AuthenticationRequest = { purpose: 'sign-in', mediation: 'modal', identifier };
+        await this.#ask(adapter, { request, extra }, enter, signal).catch((cause: unknown) => {
+          if (methods.length < 2 || !(cause instanceof PasskeyError) || cause.code !== 'cancelled') throw cause;
+          enter(choosing);
+        });
+      } else if (methods.length === 1 && methods[0]) {
+        await this.#start(adapter, methods[0], { identifier, state, extra }, enter, signal);
+      } else enter(choosing);
     });
   }
 
-  /** Shows the other ways to sign in. */
-  choose(adapter: PasskeyAdapter, { identifier }: Pick<SignInOptions, 'identifier'> = {}): Promise<void> {
+  /** Shows the other ways to sign in: all that the backend has, or those that it offered in a step. */
+  choose(adapter: PasskeyAdapter, { identifier, step }: ChooseOptions = {}): Promise<void> {
     return this.run((enter) => {
-      enter({ status: 'choosing', methods: adapter.methods, ...(identifier && { identifier }) });
+      enter({ status: 'choosing', methods: step?.methods ?? adapter.methods, ...(identifier && { identifier }), ...(step && { step }) });
       return Promise.resolve();
     });
   }
 
-  /** Answers the step that the backend asked for. */
+  /** Begins a method: a passkey is asked for, a code or link is sent, a password is checked; without one, it is asked for. */
+  start(adapter: PasskeyAdapter, method: Method, options: StartOptions = {}): Promise<void> {
+    return this.run((enter, signal) => this.#start(adapter, method, options, enter, signal));
+  }
+
+  /** Answers the step that the backend asked for. Who chose a passkey is asked for it at once. */
   respond(adapter: PasskeyAdapter, step: Step, answer: Answer, { extra }: Pick<SignInOptions, 'extra'> = {}): Promise<void> {
     return this.run(async (enter, signal) => {
       if (!adapter.respond) throw new PasskeyError('unsupported', { phase: 'verification' });
-      enter({ status: 'verifying' });
-      this.#follow(await adapter.respond(step, answer, { signal, extra }), enter);
+      enter({ status: answer.resend || answer.method ? 'preparing' : 'verifying' });
+      const reply = await adapter.respond(step, answer, { signal, extra });
+      if (reply.kind === 'get' && answer.method === 'passkey') {
+        await this.#ask(adapter, { request: SECOND_FACTOR, challenge: reply, extra }, enter, signal);
+      } else await this.#follow(reply, { adapter, enter, call: { signal, extra } });
     });
   }
 
   /** Runs the second factor that the backend asked for. */
   confirm(adapter: PasskeyAdapter, step: Challenge<'get'>, { extra }: Pick<SignInOptions, 'extra'> = {}): Promise<void> {
-    const request: AuthenticationRequest = { purpose: 'second-factor', mediation: 'modal' };
-    return this.run((enter, signal) => this.#ask(adapter, { request, challenge: step, extra }, enter, signal));
+    return this.run((enter, signal) => this.#ask(adapter, { request: SECOND_FACTOR, challenge: step, extra }, enter, signal));
+  }
+
+  /** Goes on where a reload interrupted a sign-in, if it did. A backend that cannot tell is as good as one that knows of nothing. */
+  resume(adapter: PasskeyAdapter, { extra }: Pick<SignInOptions, 'extra'> = {}): Promise<void> {
+    return this.run(async (enter, signal) => {
+      const call = { signal, extra };
+      const step = await adapter.resume?.(call).catch(() => null);
+      if (step) await this.#follow(step, { adapter, enter, call });
+    });
+  }
+
+  async #start(adapter: PasskeyAdapter, method: Method, options: StartOptions, enter: Enter, signal: AbortSignal): Promise<void> {
+    const { identifier = '', password, state, extra } = options;
+    if (method === 'passkey') {
+      const request: AuthenticationRequest = { purpose: 'sign-in', mediation: 'modal', ...(identifier && { identifier }) };
+      return this.#ask(adapter, { request, extra }, enter, signal);
+    }
+    if (method === 'password' && password === undefined) {
+      enter({ status: 'entering-password', identifier, state });
+      return;
+    }
+    if (!adapter.start) throw new PasskeyError('unsupported', { phase: 'options' });
+    enter({ status: password === undefined ? 'preparing' : 'verifying' });
+    const call = { signal, extra };
+    const input = { ...(identifier && { identifier }), ...(password !== undefined && { password }), state };
+    await this.#follow(await adapter.start(method, input, call), { adapter, enter, call });
   }
 
   async #ask(adapter: PasskeyAdapter, ask: Ask, enter: Enter, signal: AbortSignal): Promise<void> {
     const { request, challenge: given, extra } = ask;
     enter({ status: 'preparing' });
+    let crossDevice = false;
     // Fetching the challenge and verifying the answer belong to the ceremony: see Arbiter.modal.
-    await this.#arbiter.modal(async (turn) => {
+    const reply = await this.#arbiter.modal(async (turn) => {
       const call = { signal: AbortSignal.any([signal, turn]), extra };
       call.signal.throwIfAborted(); // taken over, or cancelled, while the one before was settling
       const challenge = given ?? (await adapter.authenticationOptions(request, call));
-      if (challenge.kind !== 'get') {
-        this.#follow(challenge, enter);
-        return;
-      }
+      if (challenge.kind !== 'get') return this.#withoutOffer(challenge);
       enter({ status: 'prompting' });
       const credential = await getPasskey(challenge.publicKey, { mediation: request.mediation, signal: call.signal });
+      crossDevice = credential.authenticatorAttachment === 'cross-platform';
       enter({ status: 'verifying' });
-      await this.#verify(adapter, { request, credential, challenge, call }, enter);
+      return this.#withoutOffer(await this.#verify(adapter, { request, credential, challenge, call }));
     });
+    // A step may take minutes: it is no part of the ceremony.
+    await this.#follow(reply, { adapter, enter, call: { signal, extra }, crossDevice });
   }
 
   async #verifyPicked(adapter: PasskeyAdapter, credential: AuthenticationResponseJSON, challenge: Challenge<'get'>, turn: Call) {
     await this.run(async (enter, signal) => {
       enter({ status: 'verifying' });
       const call = { signal: AbortSignal.any([signal, turn.signal]), extra: turn.extra };
-      await this.#verify(adapter, { request: AUTOFILL, credential, challenge, call }, enter);
+      const reply = await this.#verify(adapter, { request: AUTOFILL, credential, challenge, call });
+      const crossDevice = credential.authenticatorAttachment === 'cross-platform';
+      // The offer ends here; what the backend wants next must not end with it.
+      await this.#follow(reply, { adapter, enter, call: { signal, extra: turn.extra }, crossDevice });
     });
     // A failure stays on screen while the list is offered anew; anything else took over.
     return this.state.status !== 'failed' && this.state.status !== 'idle';
   }
 
-  async #verify(adapter: PasskeyAdapter, { request, credential, challenge, call }: Verification, enter: Enter): Promise<void> {
+  async #verify(adapter: PasskeyAdapter, { request, credential, challenge, call }: Verification): Promise<Done | Step> {
     try {
-      const reply = await adapter.verifyAuthentication(request, credential, challenge.state, call);
-      this.#follow(reply, enter, credential.authenticatorAttachment === 'cross-platform');
+      return await adapter.verifyAuthentication(request, credential, challenge.state, call);
     } catch (cause) {
       if (cause instanceof PasskeyError) void sendSignals(signalsOf(cause, credential, challenge));
       throw cause;
     }
   }
 
+  /** Whatever comes next, a fresh challenge for autofill could replace the one it needs. */
+  #withoutOffer(reply: Done | Step): Done | Step {
+    void this.stopListening();
+    return reply;
+  }
+
   /** What the backend answered decides what comes next. */
-  #follow(reply: Done | Step, enter: Enter, crossDevice = false): void {
-    void this.stopListening(); // whatever comes next, a fresh challenge for autofill could replace the one it needs
+  async #follow(reply: Done | Step, { adapter, enter, call, crossDevice = false }: Progress): Promise<void> {
+    void this.stopListening();
     if (reply.kind === 'done') {
       void sendSignals(reply.signals ?? []);
       enter({ status: 'signed-in', reply, crossDevice });
+    } else if (reply.kind === 'code' && reply.method === 'email-link') {
+      enter({ status: 'waiting-for-link', step: reply });
+      const { awaitLink } = await import('./await-link.ts');
+      const next = await awaitLink(adapter, reply, { call, clock: this.#clock });
+      if (next) await this.#follow(next, { adapter, enter, call });
     } else if (reply.kind === 'code') {
-      enter({ status: reply.method === 'email-link' ? 'waiting-for-link' : 'entering-code', step: reply });
+      enter({ status: 'entering-code', step: reply });
     } else if (reply.kind === 'choose') {
-      enter({ status: 'choosing', methods: reply.methods, state: reply.state });
+      enter({ status: 'choosing', methods: reply.methods, step: reply });
     } else if (reply.kind === 'redirect') {
       enter({ status: 'redirecting', url: reply.url });
     } else if (reply.kind === 'get') {
@@ -218,7 +291,17 @@ export class SignInFlow extends Flow<SignInState> {
 /** What a passkey that was picked from the autofill list is verified as. */
 const AUTOFILL: AuthenticationRequest = { purpose: 'sign-in', mediation: 'conditional' };
 
+/** What the backend's own challenge for one is answered as. */
+const SECOND_FACTOR: AuthenticationRequest = { purpose: 'second-factor', mediation: 'modal' };
+
 type Enter = (state: SignInState) => void;
+
+interface Progress {
+  adapter: PasskeyAdapter;
+  enter: Enter;
+  call: Call;
+  crossDevice?: boolean;
+}
 
 interface Ask {
   request: AuthenticationRequest;

@@ -1,5 +1,10 @@
 /** What is said to someone who types a password or a code, or waits for a link. */
 export interface StepMessages {
+  /** On the button that sends a password or a code. */
+  readonly stepContinue: string;
+  /** Above the name that a password belongs to. */
+  readonly accountLabel: string;
+  readonly accountRequired: string;
   readonly passwordLabel: string;
   readonly passwordRequired: string;
   readonly codeLabel: string;

@@ -7,7 +7,11 @@ export interface LabelledFieldOptions {
   name: string;
   label: string;
   autocomplete: string;
-  inputmode?: 'email' | 'text';
+  /** Default `text`. */
+  type?: 'text' | 'password';
+  inputmode?: 'email' | 'text' | 'numeric';
+  /** Shown, and not to be changed here. */
+  fixed?: string;
   /** Stands below the input; its id is the field's with `-hint`. */
   hint?: TemplateResult;
   /** One sentence; empty while nothing is wrong. */
@@ -18,16 +22,18 @@ export interface LabelledFieldOptions {
 
 /** A field of the kit's own form: label above, error below in a full sentence, both tied to the input. */
 export function labelledField(options: LabelledFieldOptions): TemplateResult {
-  const { id, name, label, autocomplete, inputmode = 'text', hint, error = '', words, waiting } = options;
+  const { id, name, label, autocomplete, type = 'text', inputmode = 'text', fixed, hint, error = '', words, waiting } = options;
   return html`<div data-passkey="field" lang=${words.language} dir=${words.direction} ?data-waiting=${waiting}>
     <label for=${id}>${label}</label>
     <input
       id=${id}
       name=${name}
-      type="text"
+      type=${type}
+      ?readonly=${fixed !== undefined}
+      .defaultValue=${fixed ?? ''}
       inputmode=${inputmode}
       autocomplete=${autocomplete}
-      autocapitalize=${inputmode === 'email' ? 'none' : 'words'}
+      autocapitalize=${inputmode === 'text' && type === 'text' ? 'words' : 'none'}
       spellcheck="false"
       enterkeyhint="go"
       dir="auto"

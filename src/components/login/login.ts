@@ -1,18 +1,18 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { Method } from '../../adapters/adapter.ts';
+import type { PasskeyAdapter } from '../../adapters/adapter.ts';
 import type { Failed, Idle } from '../../flows/flow.ts';
+import type { Prefetch } from '../../flows/prefetch.ts';
 import { SignInFlow, type SignInState } from '../../flows/sign-in-flow.ts';
 import { signIn } from '../../messages/en/sign-in.ts';
 import { formatMessage } from '../../messages/format-message.ts';
 import type { OtherWaysMessages, SignInMessages } from '../../messages/messages.ts';
-import { advise } from '../../webauthn/advise.ts';
 import { PasskeyError } from '../../webauthn/passkey-error.ts';
 import type { AutofillController } from '../autofill-controller.ts';
 import { MethodChosenEvent } from '../events/method-chosen-event.ts';
 import { SignedInEvent } from '../events/signed-in-event.ts';
 import { labelledField } from '../form/labelled-field.ts';
 import { PasskeyForm, type Screen } from '../passkey-form.ts';
-import type { otherWays } from './other-ways.ts';
+import type { Ways } from './ways.ts';
 
 /**
  * Signs the visitor in with a passkey: from the autofill list of its field, by a button, or after asking who they are. It makes a form
@@ -80,6 +80,10 @@ export class PasskeyLogin extends PasskeyForm<SignInState, SignInWords> {
     ...PasskeyForm.properties,
     identifierFirst: { type: Boolean, attribute: 'identifier-first' },
     noAutofill: { type: Boolean, attribute: 'no-autofill' },
+    immediate: { type: Boolean },
+    secondFactor: { type: Boolean, attribute: 'second-factor' },
+    rememberMethod: { type: Boolean, attribute: 'remember-method' },
+    noOffer: { type: Boolean, attribute: 'no-offer' },
     name: {},
   };
 
@@ -87,6 +91,14 @@ export class PasskeyLogin extends PasskeyForm<SignInState, SignInWords> {
   declare identifierFirst: boolean;
   /** Offers no passkeys in the autofill list. */
   declare noAutofill: boolean;
+  /** The button first asks only for a passkey that is on this device, where the browser can; without one, it is as if nothing had been asked. */
+  declare immediate: boolean;
+  /** The visitor is signed in but for a passkey on top: asks for it, and for nothing else. */
+  declare secondFactor: boolean;
+  /** Remembers in this browser which other way in was used last, and lists it first. */
+  declare rememberMethod: boolean;
+  /** Makes no offer to add a passkey on this device after one from another device, for example a phone. */
+  declare noOffer: boolean;
   /** Inside an author's form: the name under which the backend's proof (code or token) is submitted. */
   declare name: string | undefined;
 
@@ -94,34 +106,45 @@ export class PasskeyLogin extends PasskeyForm<SignInState, SignInWords> {
   #autofill: AutofillController | undefined;
   #arming: Promise<void> | undefined;
   #loading: Promise<void> | undefined;
-  #otherWays: typeof otherWays | undefined;
+  #ways: Ways | undefined;
+  #prefetch: Prefetch | undefined;
+  #offer: TemplateResult | undefined;
 
   constructor() {
     const flow = new SignInFlow();
     super(flow, signIn);
     this.identifierFirst = false;
     this.noAutofill = false;
+    this.immediate = false;
+    this.secondFactor = false;
+    this.rememberMethod = false;
+    this.noOffer = false;
     this.#flow = flow;
   }
 
   /** Signs in with a passkey, as the button does. Resolves when it is over; never rejects: the state tells. */
   async signIn(): Promise<void> {
-    const adapter = this.ready('get');
-    if (!adapter) return;
-    const { state, extra } = this;
-    if (state.status === 'second-factor') return this.#flow.confirm(adapter, state.step, { extra });
-    return this.#flow.signIn(adapter, { identifier: this.form.typed, extra });
+    const backend = this.ready('get');
+    if (!backend) return;
+    const { state, extra, secondFactor } = this;
+    if (state.status === 'second-factor') return this.#flow.confirm(backend, state.step, { extra });
+    const identifier = this.form.typed;
+    const adapter = this.#prefetch?.take(backend, identifier) ?? backend;
+    // Which browsers can do that is asked in a file of its own.
+    const mediation = this.immediate && !identifier ? (await import('./on-this-device.ts')).onThisDevice() : 'modal';
+    return this.#flow.signIn(adapter, { identifier, extra, secondFactor, mediation: await mediation });
   }
 
   override reset(): void {
     super.reset();
+    this.#offer = undefined;
     this.#autofill?.restart();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#refreshAutofill();
-    if (this.#hasOtherWays || this.screen === 'methods') this.#loading ??= this.#loadOtherWays();
+    if (this.backend && (this.#hasOtherWays || this.screen === 'methods')) this.#loading ??= this.#loadWays(this.backend);
   }
 
   override render(): TemplateResult {
@@ -155,17 +178,11 @@ export class PasskeyLogin extends PasskeyForm<SignInState, SignInWords> {
 
   #renderScreen(): TemplateResult | typeof nothing {
     const { words, screen, form } = this;
-    if (screen === 'done') return this.renderDone();
-    if (screen === 'methods') return this.#renderMethods();
+    if (screen === 'done') return html`${this.renderDone()}${this.#offer ?? nothing}`;
+    if (screen === 'methods') return this.#ways?.render(this.onCancel) ?? nothing;
     const second = screen === 'form' && (this.#asksFirst || form.kind === 'adopted');
     return html`${second && form.kind === 'own' ? html`<div part="divider" class="divider">${words.or}</div>` : nothing}
-    ${this.renderButton(words.signInWithPasskey, second ? 'secondary' : 'primary', this.#onButton)}`;
-  }
-
-  #renderMethods(): TemplateResult | typeof nothing {
-    const { state, words, backend } = this;
-    const methods = state.status === 'choosing' ? state.methods : (backend?.methods ?? []);
-    return this.#otherWays?.({ methods, words, onMethod: this.#onMethod, onBack: this.onCancel }) ?? nothing;
+    ${this.renderButton(words.signInWithPasskey, second ? 'secondary' : 'primary', this.#onButton, this.#onApproach)}`;
   }
 
   /** Also while the browser's prompt is open: it may hide behind a window, or wait for a phone that is elsewhere. */
@@ -175,12 +192,28 @@ export class PasskeyLogin extends PasskeyForm<SignInState, SignInWords> {
     return screen === 'confirm' ? quiet('cancel', words.cancel, this.onCancel) : nothing;
   }
 
-  /** The screen with the other ways is a file of its own, which pages with nothing but passkeys never load. */
-  async #loadOtherWays(): Promise<void> {
+  /** The other ways are a file of their own, which pages with nothing but passkeys never load. */
+  async #loadWays(backend: PasskeyAdapter): Promise<void> {
     try {
-      this.#otherWays = (await import('./other-ways.ts')).otherWays;
+      const { Ways } = await import('./ways.ts');
+      this.#ways = new Ways(this, {
+        flow: this.#flow,
+        adapter: () => this.backend,
+        words: () => this.words,
+        extra: () => this.extra,
+        explain: (error) => this.explain(error),
+        busy: () => this.busy,
+        mayRemember: () => this.rememberMethod,
+        typed: () => this.form.typed,
+        announce: (method) => this.dispatchEvent(new MethodChosenEvent(method, this.form.typed || undefined)),
+        askWho: () => {
+          this.cancel();
+          this.complain(this.words.identifierRequired);
+        },
+      });
       this.requestUpdate();
       if (this.screen === 'methods') this.refocus();
+      else await this.#ways.resume(backend);
     } catch (cause) {
       this.#loading = undefined; // offline, or replaced by a newer deployment
       if (this.screen === 'methods') this.fail(new PasskeyError('network', { cause }));
@@ -197,7 +230,9 @@ export class PasskeyLogin extends PasskeyForm<SignInState, SignInWords> {
   }
 
   protected override get screen(): Screen {
-    return SCREENS[this.state.status] ?? 'form';
+    const { status } = this.state;
+    if (this.#ways?.onScreen) return 'methods';
+    return SCREENS[status] ?? (this.secondFactor ? 'confirm' : 'form');
   }
 
   protected override get sentence(): string {
@@ -215,7 +250,7 @@ export class PasskeyLogin extends PasskeyForm<SignInState, SignInWords> {
         return name ? formatMessage(words.signedInAs, { name }) : words.signedIn;
       }
       default:
-        return '';
+        return this.#ways?.sentence ?? '';
     }
   }
 
@@ -256,7 +291,8 @@ export class PasskeyLogin extends PasskeyForm<SignInState, SignInWords> {
     }
     const adapter = this.ready('get');
     const { extra } = this;
-    if (adapter) void (identifier ? this.#flow.identify(adapter, identifier, { extra }) : this.#flow.signIn(adapter, { extra }));
+    if (!adapter || this.#ways?.goOn(adapter, identifier)) return;
+    void (identifier ? this.#flow.identify(adapter, identifier, { extra }) : this.#flow.signIn(adapter, { extra }));
   }
 
   readonly #onButton = () => {
@@ -268,28 +304,51 @@ export class PasskeyLogin extends PasskeyForm<SignInState, SignInWords> {
     if (backend) void this.#flow.choose(backend, { identifier: this.form.typed });
   };
 
-  readonly #onMethod = (method: Method) => {
-    if (!this.dispatchEvent(new MethodChosenEvent(method, this.form.typed || undefined))) return;
-    if (method === 'passkey') void this.signIn();
-    else void advise(new PasskeyError('invalid-options', { cause: new Error(`nobody handles passkey-method-chosen for "${method}"`) }));
+  /** Somebody is about to press the button: the challenge can be on its way already, so that the press itself opens the prompt. */
+  readonly #onApproach = () => {
+    const { backend } = this;
+    if (backend && !this.extra && !this.busy) void this.#prepare(backend);
   };
 
-  protected override onState(state: SignInState | Idle | Failed): void {
-    if (state.status === 'redirecting') this.leave(state.url);
-    if (state.status === 'signed-in') this.#onSignedIn(state);
+  async #prepare(backend: PasskeyAdapter): Promise<void> {
+    const prefetch = await import('../../flows/prefetch.ts').catch(() => undefined); // without it the press asks
+    if (!prefetch || this.busy) return;
+    this.#prefetch ??= new prefetch.Prefetch();
+    this.#prefetch.prepare(backend, this.form.typed);
   }
 
-  #onSignedIn({ reply, crossDevice }: SignInState & { status: 'signed-in' }) {
-    const { name, internals } = this;
+  protected override onState(state: SignInState | Idle | Failed): void {
+    this.#ways?.onState(state);
+    if (state.status === 'redirecting') this.leave(state.url);
+    if (state.status === 'signed-in') void this.#onSignedIn(state);
+  }
+
+  async #onSignedIn({ reply, crossDevice }: SignInState & { status: 'signed-in' }): Promise<void> {
+    const { name, internals, backend } = this;
     const proof = name ? reply.proof?.value : undefined;
     if (proof) internals.setFormValue(proof, ''); // the second: nothing to restore, the browser must not keep it
-    if (!this.dispatchEvent(new SignedInEvent(reply, crossDevice)) || this.followSuccessUrl()) return;
+    if (!this.dispatchEvent(new SignedInEvent(reply, crossDevice))) return;
+    if (crossDevice && backend?.registrationOptions && !reply.proof && !this.noOffer) await this.#offerHere(backend);
+    if (this.followSuccessUrl()) return;
     const { form } = internals;
     if (!proof || !form) return;
     const { noValidate } = form;
     form.noValidate = true; // a password that is "required" was not needed
     form.requestSubmit();
     form.noValidate = noValidate;
+  }
+
+  /** Resolves when the visitor has answered the offer, or there was none to make. */
+  async #offerHere(adapter: PasskeyAdapter): Promise<void> {
+    const offer = await import('./offer-here.ts').catch(() => undefined); // a sign-in that worked needs no more
+    await offer?.offerHere({
+      adapter,
+      messages: this.messages,
+      show: (card) => {
+        this.#offer = card;
+        this.requestUpdate();
+      },
+    });
   }
 }
 

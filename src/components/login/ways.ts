@@ -1,0 +1,177 @@
+import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { Method, PasskeyAdapter } from '../../adapters/adapter.ts';
+import type { Failed, Idle } from '../../flows/flow.ts';
+import type { SignInFlow, SignInState } from '../../flows/sign-in-flow.ts';
+import type { OtherWaysMessages, SignInMessages } from '../../messages/messages.ts';
+import type { PasskeyError } from '../../webauthn/passkey-error.ts';
+import type { Question } from '../steps/question.ts';
+import { StepForm, type StepAnswer } from '../steps/step-form.ts';
+import { lastMethod } from './last-method.ts';
+import { linkToken } from './link-token.ts';
+import { otherWays } from './other-ways.ts';
+
+export interface WaysOptions {
+  flow: SignInFlow;
+  adapter: () => PasskeyAdapter | undefined;
+  words: () => SignInMessages & Partial<OtherWaysMessages>;
+  extra: () => Record<string, unknown> | undefined;
+  explain: (error: PasskeyError) => string;
+  busy: () => boolean;
+  /** Whether the method that was used last may be remembered in this browser. */
+  mayRemember: () => boolean;
+  /** What the visitor typed into the first form. */
+  typed: () => string;
+  /** Tells the page; `false`: it takes over. */
+  announce: (method: Method) => boolean;
+  /** The method needs to know who it is: back to the first form. */
+  askWho: () => void;
+}
+
+/**
+ * The ways to sign in that are no passkey: the list of them, and the questions they ask. Loaded when a backend has more than passkeys, or
+ * wants something else first.
+ */
+export class Ways {
+  readonly #options: WaysOptions;
+  readonly #form: StepForm;
+  /** What was asked last; it stays on screen while the answer is checked, and after a wrong one. */
+  #asked: Question | undefined;
+  #listing = false;
+  /** What the list showed. */
+  #choosing: (SignInState & { status: 'choosing' }) | undefined;
+  /** The method that waits for the first form's answer. */
+  #wanted: Method | undefined;
+  #method: Method = 'passkey';
+
+  constructor(host: ReactiveControllerHost & HTMLElement, options: WaysOptions) {
+    this.#options = options;
+    const { flow } = options;
+    this.#form = new StepForm(host, {
+      question: () => this.#asked,
+      words: options.words,
+      problem: () => (flow.state.status === 'failed' ? flow.state.error : undefined),
+      explain: options.explain,
+      busy: options.busy,
+      onAnswer: (answer) => void this.#answer(answer),
+    });
+    this.onState(flow.state);
+  }
+
+  /** Whether the list or a question stays on screen, whatever the flow does meanwhile. */
+  get onScreen(): boolean {
+    return this.#listing || this.#asked !== undefined;
+  }
+
+  get sentence(): string {
+    return this.#form.sentence;
+  }
+
+  onState(state: SignInState | Idle | Failed): void {
+    if (state.status === 'choosing') this.#choosing = state;
+    if (state.status === 'signed-in' && this.#options.mayRemember()) lastMethod.write(this.#method);
+    if (PASSING.has(state.status) || (state.status === 'failed' && !ENDING.has(state.error.code))) return;
+    this.#asked = toQuestion(state);
+    this.#listing = state.status === 'choosing';
+  }
+
+  /** The list of methods, or what stands below a question. */
+  render(onBack: () => void): TemplateResult {
+    const { flow, adapter, words, busy } = this.#options;
+    const { state } = flow;
+    if (this.#asked) {
+      const back = busy()
+        ? html`<button part="cancel" class="quiet" type="button" @click=${onBack}>${words().cancel}</button>`
+        : html`${this.#form.renderBelow()}<button part="another-way" class="quiet" type="button" @click=${this.#onAnotherWay}>
+              ${words().anotherWay}
+            </button>`;
+      return html`<div class="ways">${back}</div>`;
+    }
+    const methods = state.status === 'choosing' ? state.methods : (adapter()?.methods ?? []);
+    const preferred = this.#options.mayRemember() ? lastMethod.read() : undefined;
+    return otherWays({ methods: inOrder(methods, preferred), words: words(), busy: busy(), onMethod: this.#onMethod, onBack });
+  }
+
+  /** Goes on with the method that was chosen before the visitor said who they are. @returns Whether there was one. */
+  goOn(adapter: PasskeyAdapter, identifier: string): boolean {
+    const method = this.#wanted;
+    this.#wanted = undefined;
+    if (!method) return false;
+    this.#start(adapter, method, identifier);
+    return true;
+  }
+
+  /** Goes on with the link that opened this page, or where a reload interrupted. */
+  async resume(adapter: PasskeyAdapter): Promise<void> {
+    const { flow, extra } = this.#options;
+    const token = adapter.start && adapter.methods.includes('email-link') ? linkToken() : undefined;
+    if (token !== undefined) await flow.start(adapter, 'email-link', { state: token, extra: extra() });
+    else if (adapter.resume) await flow.resume(adapter, { extra: extra() });
+  }
+
+  #start(adapter: PasskeyAdapter, method: Method, identifier: string) {
+    const { flow, extra } = this.#options;
+    const state = this.#choosing?.identifier === identifier ? this.#choosing.state : undefined;
+    this.#method = method;
+    void flow.start(adapter, method, { identifier, state, extra: extra() });
+  }
+
+  async #answer({ identifier, password, code, resend }: StepAnswer): Promise<void> {
+    const { flow, adapter: find, extra: current } = this.#options;
+    const [asked, adapter, extra] = [this.#asked, find(), current()];
+    if (!asked || !adapter) return;
+    if (asked.kind === 'password') {
+      const who = asked.identifier || identifier;
+      const state = this.#choosing?.identifier === who ? this.#choosing?.state : undefined;
+      await flow.start(adapter, 'password', { ...(who && { identifier: who }), ...(password !== undefined && { password }), state, extra });
+    } else {
+      const answer = { ...(password !== undefined && { password }), ...(code !== undefined && { code }), ...(resend && { resend }) };
+      await flow.respond(adapter, asked.step, answer, { extra });
+    }
+  }
+
+  readonly #onAnotherWay = () => {
+    const { flow, adapter: find, typed } = this.#options;
+    const adapter = find();
+    if (!adapter) return;
+    // The backend's own choice stays its own: what it asked for is no way to begin anew.
+    void flow.choose(adapter, { identifier: this.#choosing?.identifier ?? typed(), step: this.#choosing?.step });
+  };
+
+  readonly #onMethod = (method: Method) => {
+    const { flow, adapter: find, extra, typed, announce, askWho } = this.#options;
+    const adapter = find();
+    if (!adapter || !announce(method)) return;
+    const step = this.#choosing?.step;
+    const identifier = this.#choosing?.identifier ?? typed();
+    this.#method = method;
+    if (step) void flow.respond(adapter, step, { method }, { extra: extra() });
+    else if (identifier || ASKS_ITSELF.has(method)) this.#start(adapter, method, identifier);
+    else {
+      this.#wanted = method;
+      askWho();
+    }
+  };
+}
+
+// --- helpers ---
+
+/** On the way to an answer: what was asked stays on screen. */
+const PASSING: ReadonlySet<string> = new Set(['preparing', 'verifying']);
+
+/** Nothing that could be typed would help: the question is over. */
+const ENDING: ReadonlySet<string> = new Set(['challenge-expired', 'account-unknown', 'account-blocked', 'unsupported']);
+
+/** Methods that need no name first, or ask for it beside their own question. */
+const ASKS_ITSELF: ReadonlySet<string> = new Set<Method>(['passkey', 'password']);
+
+function toQuestion(state: SignInState | Idle | Failed): Question | undefined {
+  if (state.status === 'entering-password') return { kind: 'password', identifier: state.identifier };
+  if (state.status === 'entering-code' || state.status === 'waiting-for-link') return { kind: 'step', step: state.step };
+  return undefined;
+}
+
+/** A passkey first, then what was used last, then as the backend has them. */
+function inOrder(methods: readonly Method[], last: Method | undefined): readonly Method[] {
+  const rank = (method: Method) => (method === 'passkey' ? 0 : method === last ? 1 : 2);
+  return methods.toSorted((one, other) => rank(one) - rank(other));
+}
