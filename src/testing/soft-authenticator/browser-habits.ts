@@ -81,16 +81,14 @@ const CHROMIUM: Words = {
   'user-id-too-long': 'User handle exceeds 64 bytes.',
 };
 
-const NOT_ALLOWED_IN_FIREFOX =
-  'The request is not allowed by the user agent or the platform in the current context, possibly because the user denied permission.';
-
 /** Sentences that were not measured are Chromium's. */
 const FIREFOX: Words = {
   ...CHROMIUM,
-  'not-allowed': NOT_ALLOWED_IN_FIREFOX,
+  'not-allowed':
+    'The request is not allowed by the user agent or the platform in the current context, possibly because the user denied permission.',
   'create-blocked': 'CredentialsContainer request is not allowed.',
   'get-blocked': 'CredentialsContainer request is not allowed.',
-  'frame-needs-gesture': NOT_ALLOWED_IN_FIREFOX,
+  'frame-needs-gesture': 'CredentialsContainer request is not allowed.',
   'already-registered': 'An attempt was made to use an object that is not, or is no longer, usable',
   'invalid-domain': 'The operation is insecure.',
   'invalid-rp-id': 'The operation is insecure.',

@@ -68,6 +68,8 @@ describe('softAuthenticator in a frame of another site', () => {
   });
 
   it('wants a click before it makes a passkey, where clicks count', async () => {
+    const firefox = page({}, { needsGesture: true, behaveLike: 'firefox' });
+    await assert.rejects(firefox.create(), { message: 'CredentialsContainer request is not allowed.' });
     const { create, get, clicked } = page({}, { needsGesture: true });
     await assert.rejects(create(), { message: 'A user activation is required to create a credential in a cross-origin iframe.' });
     clicked();

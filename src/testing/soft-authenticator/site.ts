@@ -67,7 +67,7 @@ function isFramedByOthers(target: object): boolean {
   }
 }
 
-/** Firefox 153 has no such list; there the frame cannot know. */
+/** Where the browser has no such list, the frame cannot know. */
 const outermost = (location: unknown): string | undefined => Array.from((location as Partial<Location>).ancestorOrigins ?? []).at(-1);
 
 interface FeaturePolicy {
