@@ -80,7 +80,7 @@ describe('the layer check', () => {
 
   const right: [what: string, file: string, text: string][] = [
     ['an arrow that points down', 'src/components/login/login.ts', "import { SignInFlow } from '../../flows/sign-in-flow.ts';"],
-    ['the HTTP adapter in an element', 'src/components/login/login.ts', "import { httpAdapter } from '../../adapters/http.ts';"],
+    ['the HTTP adapter in an element', 'src/components/login/login.ts', "import { lazyHttp } from '../../adapters/lazy-http.ts';"],
     ['types of the contract', 'src/flows/x.ts', "import type { Step } from '../adapters/adapter.ts';"],
     ['types of the contract, marked one by one', 'src/flows/x.ts', "import { type Step, type Call } from '../adapters/adapter.ts';"],
     ['a file of the same layer', 'src/flows/x.ts', "import { Flow } from './flow.ts';"],
