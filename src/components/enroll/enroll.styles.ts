@@ -1,0 +1,109 @@
+import { css, type CSSResult } from 'lit';
+import { focused } from '../control.styles.ts';
+
+/** The card of an offer. Until it is there, and when it is gone, the element takes no place at all. */
+export const enrollStyles: CSSResult = css`
+  :host,
+  .away,
+  .away .said {
+    display: contents;
+  }
+  :host(:state(offering)),
+  :host(:state(preparing)),
+  :host(:state(prompting)),
+  :host(:state(verifying)),
+  :host(:state(redirecting)),
+  :host(:state(failed)),
+  :host(:state(created)),
+  :host(:state(exists)) {
+    display: block;
+  }
+  .card {
+    box-sizing: border-box;
+    padding: calc(3 * var(--_space));
+    border: 1px solid var(--_hairline);
+    border-radius: calc(1.5 * var(--_radius));
+    line-height: 1.5;
+    text-align: start;
+  }
+  h2 {
+    margin-block-end: var(--_space);
+    font-size: 1.25em;
+    text-wrap: balance;
+  }
+  /* What is going on takes the place of the introduction, so that nothing below moves. */
+  .said {
+    display: grid;
+    margin-block-end: calc(2.5 * var(--_space));
+  }
+  .said > * {
+    grid-area: 1 / 1;
+  }
+  .intro {
+    color: var(--_muted);
+    text-wrap: pretty;
+  }
+  .behind {
+    visibility: hidden;
+  }
+  .said .status {
+    align-content: start;
+    min-block-size: 0;
+    margin: 0;
+    text-align: start;
+    text-wrap: pretty;
+  }
+  .finale .said {
+    display: contents;
+  }
+  .finale .done {
+    padding-block: var(--_space) calc(3 * var(--_space));
+    text-wrap: balance;
+  }
+  .answers {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: center;
+    gap: 0 calc(2 * var(--_space));
+    margin-block-start: var(--_space);
+  }
+  .answers .quiet {
+    margin-inline: 0;
+  }
+  .places {
+    min-inline-size: 0;
+    margin: 0 0 calc(2.5 * var(--_space));
+    padding: 0;
+    border: 0;
+  }
+  .places legend {
+    margin-block-end: calc(0.5 * var(--_space));
+    padding: 0;
+    font-weight: 600;
+  }
+  .places label {
+    display: flex;
+    align-items: center;
+    gap: calc(1.5 * var(--_space));
+    min-block-size: var(--_control);
+    cursor: pointer;
+  }
+  .places label + label {
+    border-block-start: 1px solid var(--_hairline);
+  }
+  .places input {
+    flex: none;
+    inline-size: 20px;
+    block-size: 20px;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+  .places input:focus-visible {
+    ${focused}
+  }
+  /* Holds the place in the page that the keyboard was at; read out, not shown. */
+  .farewell {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+`;

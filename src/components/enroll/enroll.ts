@@ -1,0 +1,365 @@
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import type { Account } from '../../adapters/adapter.ts';
+import { EnrollFlow, type EnrollOutcome, type EnrollState } from '../../flows/enroll-flow.ts';
+import type { EnrollMemory } from '../../flows/enroll-memory.ts';
+import type { Failed, Idle } from '../../flows/flow.ts';
+import type { EnrollMessages } from '../../messages/enroll-messages.ts';
+import { enroll } from '../../messages/en/enroll.ts';
+import type { PasskeyError } from '../../webauthn/passkey-error.ts';
+import { BeforePromptEvent } from '../events/before-prompt-event.ts';
+import { CreatedEvent } from '../events/created-event.ts';
+import { EnrollFinishedEvent } from '../events/enroll-finished-event.ts';
+import { passkeyIcon } from '../passkey-icon.ts';
+import { PasskeyPanel, type Tone } from '../passkey-panel.ts';
+import { enrollStyles } from './enroll.styles.ts';
+import { lastScreen } from './last-screen.ts';
+import { knownPlaces, places } from './places.ts';
+
+/**
+ * Offers a passkey to somebody who signed in with a password, a code, or another device. Put it on the page that they see next. It asks no more often
+ * than they want, and where a passkey cannot be made, it takes no place and only says so with `passkey-enroll-finished`.
+ *
+ * @summary Offers a passkey after a sign-in by other means.
+ * @slot heading - Replaces the heading.
+ * @slot intro - Replaces the sentences on what a passkey is good for.
+ * @slot icon - Replaces the glyph in the button.
+ * @slot explainer - Below the answers, for example `<passkey-explainer compact>`.
+ * @fires {BeforePromptEvent} passkey-before-prompt - The browser is about to be asked; can be cancelled.
+ * @fires {StateEvent} passkey-state - The state changed.
+ * @fires {CreatedEvent} passkey-created - The account has a passkey more.
+ * @fires {EnrollFinishedEvent} passkey-enroll-finished - The offer is over, or there was none to make: the page can go on.
+ * @fires {PasskeyErrorEvent} passkey-error - Something did not work; the offer stays.
+ * @csspart base - The card.
+ * @csspart heading - The heading.
+ * @csspart intro - What a passkey is good for.
+ * @csspart places - The choice of places, when there is one.
+ * @csspart places-label - What stands above it.
+ * @csspart place - One place.
+ * @csspart button - The button that creates a passkey.
+ * @csspart icon - The glyph in the button.
+ * @csspart later - "Not now".
+ * @csspart never - "Don’t ask again".
+ * @csspart status - The line that says what is going on; a live region.
+ * @csspart cancel - Stands in place of the button while something is going on.
+ * @csspart spinner - Turns while something is going on.
+ * @csspart done - What stands there after success.
+ * @csspart close - Ends the last screen.
+ * @csspart elsewhere - Leads to another device, where this one has a passkey already.
+ * @cssstate idle - Nothing is going on.
+ * @cssstate deciding - Finding out whether to offer anything.
+ * @cssstate offering - The offer is on screen.
+ * @cssstate upgrading - A passkey is being saved without a question.
+ * @cssstate preparing - Waiting for the backend's challenge.
+ * @cssstate prompting - The browser's own dialog is open.
+ * @cssstate verifying - The backend is checking the new passkey.
+ * @cssstate redirecting - The backend continues elsewhere.
+ * @cssstate created - It worked.
+ * @cssstate exists - This device has one already.
+ * @cssstate finished - Nothing is on screen any more.
+ * @cssstate failed - It did not work.
+ * @example
+ * <passkey-enroll base-url="/passkeys"></passkey-enroll>
+ */
+export class PasskeyEnroll extends PasskeyPanel<EnrollState, EnrollMessages> {
+  static override properties = {
+    ...PasskeyPanel.properties,
+    reason: {},
+    automatic: { type: Boolean },
+    automaticTimeout: { type: Number, attribute: 'automatic-timeout' },
+    snooze: { type: Number },
+    askFor: { attribute: 'ask-for' },
+    account: { attribute: false },
+    memory: { attribute: false },
+  };
+
+  static override styles: CSSResultGroup = [PasskeyPanel.styles, enrollStyles];
+
+  /** Why it is offered: `upgrade`, after a sign-in without a passkey (the default), or `another-device`, after one with a passkey from elsewhere. */
+  declare reason: 'upgrade' | 'another-device';
+  /** Saves a passkey without a question where the browser can, and says so; where not, nothing is shown at all. */
+  declare automatic: boolean;
+  /** With `automatic`: milliseconds after which the page goes on without. */
+  declare automaticTimeout: number;
+  /** Days until it asks again after "Not now". */
+  declare snooze: number;
+  /** Places to choose from, or the only one to ask for: `client-device`, `hybrid`, `security-key`, with spaces between them. */
+  declare askFor: string | undefined;
+  /** Who is signed in. Without it the backend is asked. */
+  declare account: Account | undefined;
+  /** Where answers are kept; `localStorage` by default. */
+  declare memory: EnrollMemory | undefined;
+
+  readonly #flow: EnrollFlow;
+  #outcome: Promise<EnrollOutcome> | undefined;
+  #settle: ((outcome: EnrollOutcome) => void) | undefined;
+  /** The place that was picked from several. */
+  #place: string | undefined;
+  /** Where the last passkey was asked for. */
+  #hints: readonly string[] = [];
+  #hadFocus = false;
+
+  constructor() {
+    const flow = new EnrollFlow();
+    super(flow, enroll);
+    this.reason = 'upgrade';
+    this.automatic = false;
+    this.automaticTimeout = 3000;
+    this.snooze = 30;
+    this.#flow = flow;
+  }
+
+  /**
+   * Makes the offer, as the element does by itself as soon as it has a backend. While one is being made, it is that one.
+   * @returns How it ended. Never rejects.
+   */
+  offer(): Promise<EnrollOutcome> {
+    if (!this.#outcome || !this.#settle) {
+      this.#outcome = new Promise((resolve) => {
+        this.#settle = resolve;
+      });
+      this.#begin();
+    }
+    return this.#outcome;
+  }
+
+  /** Creates a passkey, as the button does. Resolves when it is over; never rejects: the state tells. */
+  async create(): Promise<void> {
+    await this.#create(this.#wanted);
+  }
+
+  /** Answers for the visitor, as the buttons do. */
+  decline(answer: 'later' | 'never' = 'later'): void {
+    this.#flow[answer]();
+  }
+
+  /** Takes the request back; the offer stays. */
+  override cancel(): void {
+    if (this.busy) this.#flow.back();
+    else super.cancel();
+  }
+
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>(FOCUS_NEXT)?.focus(options);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.state.status === 'idle') this.#outcome = undefined; // it was away
+    this.requestUpdate();
+  }
+
+  protected override async loadPart(language: string): Promise<Partial<EnrollMessages> | undefined> {
+    return (await import('../../messages/load-part.ts')).loadPart('enroll', language);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (!this.#outcome && this.backend && this.isConnected) void this.offer();
+  }
+
+  override render(): TemplateResult {
+    const { words, waiting, sentence } = this;
+    const screen = this.#screen;
+    const isRead = screen !== 'card' && this.#hadFocus; // from where the focus goes, and not twice
+    return html`
+      <div part="base" class=${CLASSES[screen]} lang=${words.language} dir=${words.direction} ?data-waiting=${waiting}>
+        ${screen === 'card' ? this.#renderHeading() : nothing}
+        <div class="said">
+          ${screen === 'card' ? this.#renderIntro(sentence !== '') : nothing} ${this.renderStatus(isRead ? '' : sentence)}
+        </div>
+        ${screen === 'card' ? this.#renderChoices() : screen === 'done' ? this.#renderDone() : this.#renderFarewell()}
+      </div>
+    `;
+  }
+
+  #renderHeading(): TemplateResult {
+    const { words } = this;
+    return html`<slot name="heading"><h2 part="heading">${this.#isHere ? words.enrollHeadingHere : words.enrollHeading}</h2></slot>`;
+  }
+
+  #renderIntro(isBehind: boolean): TemplateResult {
+    const { words } = this;
+    return html`<div class=${isBehind ? 'behind' : ''}>
+      <slot name="intro"><p part="intro" class="intro">${this.#isHere ? words.enrollIntroHere : words.enrollIntro}</p></slot>
+    </div>`;
+  }
+
+  #renderChoices(): TemplateResult {
+    const { words, busy } = this;
+    const hints = knownPlaces(this.askFor);
+    const choice = { hints, chosen: this.#wanted[0], words, busy, onChoose: this.#onChoose };
+    return html`
+      ${hints.length > 1 ? places(choice) : nothing}
+      ${
+        busy
+          ? html`<button part="cancel" class="secondary" type="button" @click=${this.onCancelClick}>${words.cancel}</button>`
+          : html`<button part="button" class="primary" type="button" @click=${this.#onCreate}>
+              <slot name="icon">${passkeyIcon}</slot><span>${words.enrollCreate}</span>
+            </button>`
+      }
+      <div class="answers" ?data-waiting=${busy}>
+        <button part="later" class="quiet" type="button" @click=${this.#onLater}>${words.enrollLater}</button>
+        <button part="never" class="quiet" type="button" @click=${this.#onNever}>${words.enrollNever}</button>
+      </div>
+      <slot name="explainer"></slot>
+    `;
+  }
+
+  #renderDone(): TemplateResult {
+    const { words, sentence, state } = this;
+    const isNotice = state.status === 'created' && state.automatic;
+    const onElsewhere = state.status === 'exists' ? this.#onElsewhere : undefined;
+    return lastScreen({ words, sentence, isNotice, onClose: this.#onClose, onElsewhere });
+  }
+
+  /** The card is gone; the keyboard goes on from where it stood. */
+  #renderFarewell(): TemplateResult | typeof nothing {
+    return this.#hadFocus ? html`<p class="farewell" tabindex="-1">${this.sentence}</p>` : nothing;
+  }
+
+  get #screen(): Screen {
+    return SCREENS[this.state.status] ?? 'away';
+  }
+
+  get #isHere(): boolean {
+    return this.reason === 'another-device';
+  }
+
+  /** Where to ask for the passkey; nowhere in particular unless the page, the visitor or the reason says so. */
+  get #wanted(): readonly string[] {
+    const hints = knownPlaces(this.askFor);
+    const [first] = hints;
+    if (this.#place && hints.includes(this.#place)) return [this.#place];
+    return first ? [first] : this.#isHere ? ['client-device'] : [];
+  }
+
+  protected override get tone(): Tone {
+    return this.#screen === 'card' ? super.tone : 'silent';
+  }
+
+  protected override get sentence(): string {
+    const { state, words } = this;
+    switch (state.status) {
+      case 'preparing':
+        return words.preparing;
+      case 'prompting':
+        return this.promptSentence;
+      case 'verifying':
+        return words.enrollSaving;
+      case 'failed':
+        return this.#explanation(state.error);
+      case 'created':
+        return state.automatic ? words.enrollSaved : words.enrollDone;
+      case 'exists':
+        return this.#hints.some((hint) => hint !== 'client-device') ? words.enrollExistsThere : words.enrollExists;
+      case 'finished':
+        return { later: words.enrollLaterSaid, never: words.enrollNeverSaid }[state.outcome as string] ?? '';
+      default:
+        return '';
+    }
+  }
+
+  #explanation(error: PasskeyError): string {
+    const { words } = this;
+    if (error.code === 'cancelled' || error.code === 'superseded') return words.enrollCancelled;
+    return error.code === 'verification-failed' ? words.enrollRefused : this.explain(error);
+  }
+
+  #begin() {
+    const { account, memory, extra } = this;
+    const snooze = orDefault(this.snooze);
+    const timeout = orDefault(this.automaticTimeout);
+    this.#place = undefined;
+    let adapter;
+    try {
+      adapter = this.requireBackend();
+    } catch {
+      this.#finish('unavailable'); // the developer was told
+      return;
+    }
+    const options = { account, memory, snooze, extra, onThisDevice: this.#isHere };
+    if (!this.automatic) void this.#flow.offer(adapter, options);
+    else void this.#flow.upgrade(adapter, { ...options, timeout, beforePrompt: this.#beforePrompt });
+  }
+
+  async #create(hints: readonly string[]): Promise<void> {
+    this.#hints = hints;
+    const adapter = this.ready('create');
+    if (adapter) await this.#flow.create(adapter, { hints, extra: this.extra });
+  }
+
+  protected override onChange(state: EnrollState | Idle | Failed): void {
+    this.#hadFocus = this.matches(':focus-within');
+    super.onChange(state);
+    if (this.#hadFocus) void this.updateComplete.then(this.#keepFocus);
+  }
+
+  protected override onState(state: EnrollState | Idle | Failed): void {
+    if (state.status === 'redirecting') this.leave(state.url);
+    if (state.status === 'created') this.dispatchEvent(new CreatedEvent(state.reply, { automatic: state.automatic }));
+    if (state.status === 'created' && state.automatic) this.#finish('created');
+    if (state.status === 'finished') this.#finish(state.outcome, state.error);
+    if (state.status === 'idle') this.#settleWith('failed'); // the page took it away: it knows
+  }
+
+  #finish(outcome: EnrollOutcome, error?: PasskeyError) {
+    if (this.#settleWith(outcome)) this.dispatchEvent(new EnrollFinishedEvent(outcome, error));
+  }
+
+  /** @returns Whether anything was open. */
+  #settleWith(outcome: EnrollOutcome): boolean {
+    const settle = this.#settle;
+    this.#settle = undefined;
+    settle?.(outcome);
+    return settle !== undefined;
+  }
+
+  /** What had the focus may be gone: its successor takes over, unless the page has put the focus elsewhere. */
+  readonly #keepFocus = () => {
+    const { activeElement, body } = document;
+    if (!activeElement || activeElement === body) this.focus();
+  };
+
+  readonly #beforePrompt = () => this.dispatchEvent(new BeforePromptEvent('create', 'conditional'));
+
+  readonly #onChoose = (hint: string) => {
+    this.#place = hint;
+    this.requestUpdate();
+  };
+
+  readonly #onCreate = () => {
+    void this.create();
+  };
+
+  readonly #onElsewhere = () => {
+    void this.#create(['hybrid', 'security-key']);
+  };
+
+  readonly #onLater = () => this.decline();
+  readonly #onNever = () => this.decline('never');
+  readonly #onClose = () => this.#flow.close();
+}
+
+// --- helpers ---
+
+type Screen = 'card' | 'done' | 'away';
+
+/** What an attribute says that is no number is not heard. */
+const orDefault = (value: number): number | undefined => (Number.isFinite(value) ? value : undefined);
+
+/** States that show something. */
+const SCREENS: Partial<Record<(EnrollState | Failed | Idle)['status'], Screen>> = {
+  offering: 'card',
+  preparing: 'card',
+  prompting: 'card',
+  verifying: 'card',
+  redirecting: 'card',
+  failed: 'card',
+  created: 'done',
+  exists: 'done',
+};
+
+const CLASSES: Readonly<Record<Screen, string>> = { card: 'card', done: 'card finale', away: 'away' };
+
+/** Where the focus goes, the first that is there. */
+const FOCUS_NEXT = '.done, [part="cancel"], [part="button"], .farewell';

@@ -1,0 +1,39 @@
+import { html, type TemplateResult } from 'lit';
+import type { EnrollMessages } from '../../messages/enroll-messages.ts';
+
+export interface PlacesOptions {
+  /** Those to choose from, as `hints` of the standard. */
+  hints: readonly string[];
+  /** The one that is chosen. */
+  chosen: string | undefined;
+  words: EnrollMessages;
+  /** While the browser asks, nothing can be changed. */
+  busy: boolean;
+  onChoose: (hint: string) => void;
+}
+
+/** "This device, a phone or tablet, a security key": a wish that goes to the browser as a hint, and shuts nothing out. */
+export function places({ hints, chosen, words, busy, onChoose }: PlacesOptions): TemplateResult {
+  return html`<fieldset part="places" class="places" ?inert=${busy}>
+    <legend part="places-label">${words.enrollWhere}</legend>
+    ${hints.map(
+      (hint) =>
+        html`<label part="place">
+          <input type="radio" name="place" .checked=${hint === chosen} @change=${() => onChoose(hint)} />
+          <span>${words[LABELS[hint] ?? 'enrollThisDevice']}</span>
+        </label>`,
+    )}
+  </fieldset>`;
+}
+
+/** Those of the words that name a place, in their order and each once. */
+export const knownPlaces = (words: string | undefined): string[] =>
+  [...new Set(words?.trim().split(/\s+/))].filter((word) => Object.hasOwn(LABELS, word));
+
+// --- helpers ---
+
+const LABELS: Readonly<Record<string, 'enrollThisDevice' | 'enrollPhone' | 'enrollSecurityKey'>> = {
+  'client-device': 'enrollThisDevice',
+  hybrid: 'enrollPhone',
+  'security-key': 'enrollSecurityKey',
+};
