@@ -1,20 +1,34 @@
-import { browserCookieJar, createRelyingParty, memoryStore, type RelyingPartyOptions, type Store } from '../mock-server/index.ts';
+import {
+  browserCookieJar,
+  createOutbox,
+  createRelyingParty,
+  memoryStore,
+  type Outbox,
+  type RelyingPartyOptions,
+  type Store,
+} from '../mock-server/index.ts';
 import type { PasskeyAdapter } from '../src/adapters/adapter.ts';
-import { httpAdapter } from '../src/adapters/http.ts';
+import { httpAdapter, type HttpAdapterOptions } from '../src/adapters/http.ts';
 import { createPasskey } from '../src/webauthn/create-passkey.ts';
 
 export interface Connection {
   /** The kit's HTTP adapter, wired to a relying party that really verifies. */
   adapter: PasskeyAdapter;
   store: Store;
+  /** Codes and links that were sent. */
+  outbox: Outbox;
   /** `POST authentication/options` and the like, in order. */
   requests: string[];
 }
 
-/** A relying party with one visitor before it. */
-export function connect(options: RelyingPartyOptions = {}): Connection {
-  const store = options.store ?? memoryStore();
-  const rp = createRelyingParty({ store, ...options });
+export interface ConnectOptions extends RelyingPartyOptions {
+  features?: HttpAdapterOptions['features'];
+}
+
+/** A relying party with one visitor before it. The adapter knows the methods that the policy names. */
+export function connect({ features = {}, ...options }: ConnectOptions = {}): Connection {
+  const { store = memoryStore(), outbox = createOutbox(), policy } = options;
+  const rp = createRelyingParty({ ...options, store, outbox });
   const jar = browserCookieJar();
   const requests: string[] = [];
   const fetch = (input: RequestInfo | URL, init?: RequestInit) => {
@@ -22,7 +36,8 @@ export function connect(options: RelyingPartyOptions = {}): Connection {
     requests.push(`${request.method} ${new URL(request.url).pathname.replace('/passkeys/', '')}`);
     return rp(request, jar);
   };
-  return { adapter: httpAdapter({ baseUrl: '/passkeys', fetch }), store, requests };
+  const adapter = httpAdapter({ baseUrl: '/passkeys', fetch, features, ...(policy?.methods && { methods: policy.methods }) });
+  return { adapter, store, outbox, requests };
 }
 
 /** Makes an account with a passkey on whichever device the page has, and leaves the visitor signed out. */

@@ -45,7 +45,7 @@ describe('the layer check', () => {
       'another adapter in an element',
       'src/components/login/login.ts',
       "import { x } from '../../adapters/supabase.ts';",
-      /only adapter\.ts, http\.ts/,
+      /only adapter\.ts, lazy-http\.ts/,
     ],
     ['a value from the contract', 'src/flows/x.ts', "import { x } from '../adapters/adapter.ts';", /only types/],
     ['a value beside a type', 'src/flows/x.ts', "import { x, type Step } from '../adapters/adapter.ts';", /only types/],

@@ -109,7 +109,7 @@ export abstract class PasskeyElement<W extends GeneralMessages = GeneralMessages
     const [catalogue, part] = await Promise.all([words?.loadLanguage(language), this.loadPart?.(language)]);
     if (this.#language !== language) return;
     // A whole catalogue has every part, but those that few elements need.
-    this.#catalogue = catalogue && ({ ...this.#english, ...catalogue, ...part });
+    this.#catalogue = catalogue && { ...this.#english, ...catalogue, ...part };
     this.#stopWaiting();
   }
 

@@ -1,4 +1,4 @@
-import type { nothing} from 'lit';
+import type { nothing } from 'lit';
 import { html, type TemplateResult } from 'lit';
 import type { Failed, Flow, Idle } from '../flows/flow.ts';
 import type { GeneralMessages } from '../messages/messages.ts';
@@ -62,6 +62,10 @@ export abstract class PasskeyForm<S extends { status: string }, W extends Genera
   /** The form was sent, by a button of its own or with Enter; nothing is going on. */
   protected abstract onSubmit(): void;
   protected abstract get screen(): Screen;
+  /** Whether something on the screen has the focus, or takes it by itself. */
+  protected get placesFocus(): boolean {
+    return false;
+  }
 
   /** The same in one sentence, which stands under the field. */
   protected get fieldError(): string {
@@ -73,7 +77,7 @@ export abstract class PasskeyForm<S extends { status: string }, W extends Genera
   protected complain(problem: string | PasskeyError): void {
     this.problem = problem;
     this.requestUpdate();
-    this.form.identifier?.focus();
+    void this.updateComplete.then(() => this.form.identifier?.focus()); // the form may be hidden until then
   }
 
   protected readonly onCancel = (): void => {
@@ -114,7 +118,7 @@ export abstract class PasskeyForm<S extends { status: string }, W extends Genera
   protected refocus(): void {
     if (!this.#focusMoved) return;
     void this.updateComplete.then(() => {
-      const next = this.renderRoot.querySelector<HTMLElement>(FOCUS_NEXT);
+      const next = this.renderRoot.querySelector<HTMLElement>(this.busy ? '[part="cancel"]' : FOCUS_NEXT);
       (next ?? this.querySelector<HTMLElement>('[slot="button"]') ?? this.renderRoot.querySelector<HTMLElement>(BUTTON))?.focus();
     });
   }
@@ -131,9 +135,7 @@ export abstract class PasskeyForm<S extends { status: string }, W extends Genera
         <slot ?hidden=${screen !== 'form'} @slotchange=${this.form.onSlotChange}></slot>
         <slot name="step"></slot>
         <div class="below" lang=${words.language} dir=${words.direction} ?data-waiting=${waiting}>
-          ${below}
-          ${this.renderStatus(this.#said)}
-          ${after}
+          ${below} ${this.renderStatus(this.#said)} ${after}
           <slot name="explainer"></slot>
           <slot name="footer"></slot>
         </div>
@@ -144,8 +146,7 @@ export abstract class PasskeyForm<S extends { status: string }, W extends Genera
   /** The one button, or the way out while something is going on, or why there is no button. */
   protected renderButton(label: string, kind: 'primary' | 'secondary', onClick: () => void, onApproach?: () => void): TemplateResult {
     const { words } = this;
-    if (this.busy)
-      return html`<button part="cancel" class="secondary" type="button" @click=${this.onCancelClick}>${words.cancel}</button>`;
+    if (this.busy) return html`<button part="cancel" class="secondary" type="button" @click=${this.onCancelClick}>${words.cancel}</button>`;
     if (isSecureContext && !supportsPasskeys()) return html`<p part="unsupported">${words.passkeyUnsupported}</p>`;
     return html`<slot name="button" @click=${onClick} @pointerdown=${onApproach} @focusin=${onApproach}>
       <button part="button" class=${kind} type="button"><slot name="icon">${passkeyIcon}</slot><span>${label}</span></button>
@@ -186,7 +187,7 @@ export abstract class PasskeyForm<S extends { status: string }, W extends Genera
   #keepFocus() {
     const onForm = this.screen === 'form';
     const onButton = this.shadowRoot?.activeElement != null || this.matches(':has(> [slot="button"]:focus-within)');
-    this.#focusMoved = onButton || (!onForm && this.matches(':focus-within'));
+    this.#focusMoved = !this.placesFocus && (onButton || (!onForm && this.matches(':focus-within')));
     this.refocus();
   }
 }
@@ -196,7 +197,7 @@ export abstract class PasskeyForm<S extends { status: string }, W extends Genera
 const isFailed = (state: { status: string }): state is Failed => state.status === 'failed';
 
 /** Where the focus goes, the first that is there; else to the page's own button or ours. */
-const FOCUS_NEXT = '.done, .methods button, [part="cancel"]';
+const FOCUS_NEXT = '.done, .methods button, .ways button';
 const BUTTON = '[part="button"]';
 
 let count = 0;

@@ -235,6 +235,10 @@ export class PasskeyLogin extends PasskeyForm<SignInState, SignInWords> {
     return SCREENS[status] ?? (this.secondFactor ? 'confirm' : 'form');
   }
 
+  protected override get placesFocus(): boolean {
+    return this.#ways?.hasField === true;
+  }
+
   protected override get sentence(): string {
     const { state, words } = this;
     switch (state.status) {
@@ -244,7 +248,7 @@ export class PasskeyLogin extends PasskeyForm<SignInState, SignInWords> {
       case 'verifying':
         return words[state.status];
       case 'failed':
-        return this.explain(state.error);
+        return this.#ways?.hasField ? '' : this.explain(state.error);
       case 'signed-in': {
         const name = state.reply.account?.displayName ?? state.reply.account?.name;
         return name ? formatMessage(words.signedInAs, { name }) : words.signedIn;

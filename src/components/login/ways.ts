@@ -62,6 +62,11 @@ export class Ways {
     return this.#listing || this.#asked !== undefined;
   }
 
+  /** Whether a field is to be filled in: it has the focus, and what is wrong stands under it. */
+  get hasField(): boolean {
+    return this.#form.hasField;
+  }
+
   get sentence(): string {
     return this.#form.sentence;
   }
@@ -103,6 +108,7 @@ export class Ways {
   /** Goes on with the link that opened this page, or where a reload interrupted. */
   async resume(adapter: PasskeyAdapter): Promise<void> {
     const { flow, extra } = this.#options;
+    if (flow.state.status !== 'idle' && flow.state.status !== 'listening') return; // somebody was faster
     const token = adapter.start && adapter.methods.includes('email-link') ? linkToken() : undefined;
     if (token !== undefined) await flow.start(adapter, 'email-link', { state: token, extra: extra() });
     else if (adapter.resume) await flow.resume(adapter, { extra: extra() });

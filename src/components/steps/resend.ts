@@ -26,7 +26,6 @@ export class Resend {
     this.#step = step;
     this.#allowedAt = Date.now() + (step?.resendAfter ?? 0);
     this.start();
-    if (step) this.#host.requestUpdate();
   }
 
   start(): void {

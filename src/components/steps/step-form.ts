@@ -67,9 +67,17 @@ export class StepForm implements ReactiveController {
     return sentTo ? formatMessage(linkSentTo, { sentTo }) : linkSent;
   }
 
+  /** Whether there is a field to be filled in: it has the focus, and what is wrong stands under it. */
+  get hasField(): boolean {
+    const question = this.#options.question();
+    return question !== undefined && (question.kind === 'password' || question.step.method !== 'email-link');
+  }
+
   hostUpdate(): void {
+    const question = this.#options.question();
+    this.#resend.watch(question?.kind === 'step' ? question.step : undefined);
     const { language } = this.#options.words();
-    if (this.#options.question() && language !== this.#language) {
+    if (question && language !== this.#language) {
       this.#language = language;
       void this.#load(language);
     }
@@ -84,7 +92,6 @@ export class StepForm implements ReactiveController {
       this.#place?.remove();
       this.#place = question && this.#makePlace();
     }
-    this.#resend.watch(question?.kind === 'step' ? question.step : undefined);
     if (question && this.#place) {
       render(this.#renderFields(question), this.#place);
       if (!this.#place.isConnected) this.#enter(this.#place);
