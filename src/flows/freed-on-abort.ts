@@ -10,14 +10,18 @@ export function freedOnAbort(arbiter: Arbiter, { signal, clock }: { signal: Abor
   return {
     ...arbiter,
     modal: (ceremony) =>
-      arbiter.modal((turn) => {
+      arbiter.modal(async (turn) => {
         const ended = AbortSignal.any([signal, turn]);
+        const settled = new AbortController();
         const gaveUp = new Promise<never>((_resolve, reject) => {
-          ended.addEventListener('abort', () => {
-            void clock.wait(PATIENCE, new AbortController().signal).then(() => reject(ended.reason as Error));
-          });
+          const onAbort = () => void clock.wait(PATIENCE, settled.signal).then(() => reject(ended.reason as Error));
+          ended.addEventListener('abort', onAbort, { signal: settled.signal });
         });
-        return Promise.race([ceremony(turn), gaveUp]);
+        try {
+          return await Promise.race([ceremony(turn), gaveUp]);
+        } finally {
+          settled.abort();
+        }
       }),
   };
 }
