@@ -35,7 +35,7 @@ export async function nodeTests(files: readonly string[] = allNodeTests()): Prom
 // --- helpers ---
 
 /** Holds what goes through a relying party against the protocol's description. */
-const WATCH_PROTOCOL = new URL('../test/runner/watch-protocol.ts', import.meta.url).href;
+const WATCH_PROTOCOL = new URL('../test/runner/watch-protocol.mjs', import.meta.url).href;
 
 type Event = EventData.TestPass | EventData.TestFail;
 

@@ -1,4 +1,4 @@
-/** Stands in for `mock-server/relying-party.ts` where `watch-protocol.ts` says so: the same, but somebody looks on. */
+/** Stands in for `mock-server/relying-party.ts` where `watch-protocol.mjs` says so: the same, but somebody looks on. */
 import { appendFileSync } from 'node:fs';
 import { createRelyingParty as create, type RelyingParty, type RelyingPartyOptions } from '../../mock-server/relying-party.ts';
 import { watchRelyingParty, type Exchange } from '../watch-relying-party.ts';
