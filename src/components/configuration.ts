@@ -1,5 +1,16 @@
-import type { PasskeyAdapter } from '../adapters/adapter.ts';
+import type { Passkey, PasskeyAdapter } from '../adapters/adapter.ts';
 import type { MessageOverrides } from '../messages/messages.ts';
+
+/** Who keeps a passkey, for example a password manager: what its owner knows it by. */
+export interface Provider {
+  /** Text, never markup. */
+  name?: string | undefined;
+  /** An image's address (`https:`, `http:` or `data:image/…`), or an element of the page's own making. */
+  icon?: string | Element | undefined;
+}
+
+/** Finds the provider of a passkey, for example by its AAGUID. Called for every passkey: answers at once, from what it knows. */
+export type ResolveProvider = (passkey: Passkey) => Provider | undefined;
 
 /** What elements use unless they, or a `<passkey-provider>` around them, say otherwise. */
 export interface Configuration {
@@ -9,6 +20,8 @@ export interface Configuration {
   messages?: MessageOverrides | undefined;
   /** BCP 47 tag; by default the nearest `lang` attribute decides. */
   language?: string | undefined;
+  /** Names for passkeys that have none: see `passkey-elements/provider-names.js`. */
+  resolveProvider?: ResolveProvider | undefined;
 }
 
 /**

@@ -4,6 +4,7 @@ import { lazyHttp } from '../adapters/lazy-http.ts';
 import type { GeneralMessages, MessageOverrides, Shown } from '../messages/messages.ts';
 import { advise } from '../webauthn/advise.ts';
 import { PasskeyError } from '../webauthn/passkey-error.ts';
+import type { Configuration } from './configuration.ts';
 import { ConfigurationController } from './configuration-controller.ts';
 
 /**
@@ -58,6 +59,11 @@ export abstract class PasskeyElement<W extends GeneralMessages = GeneralMessages
     const key = `${baseUrl} ${methods ?? ''}`;
     if (this.#http?.key !== key) this.#http = { key, adapter: lazyHttp({ baseUrl, methods: methods?.trim().split(/\s+/) }) };
     return this.#http.adapter;
+  }
+
+  /** What the nearest provider and the page say. */
+  protected get configurations(): readonly Configuration[] {
+    return this.#configuration.sources;
   }
 
   /** @throws {PasskeyError} `invalid-options` when no backend is set, with a sentence for the developer. */

@@ -1,7 +1,7 @@
 import type { Done, PasskeyAdapter, Proof, RegistrationRequest, Step } from '../adapters/adapter.ts';
 import type { Arbiter } from '../webauthn/arbiter.ts';
 import { createPasskey } from '../webauthn/create-passkey.ts';
-import type { CreationOptionsJSON } from '../webauthn/json.ts';
+import type { CreationOptionsJSON, RegistrationResponseJSON } from '../webauthn/json.ts';
 import { PasskeyError } from '../webauthn/passkey-error.ts';
 import { withConfirmation } from './with-confirmation.ts';
 
@@ -16,6 +16,8 @@ export interface AddPasskeyOptions {
   confirm?: (() => Promise<Proof | undefined>) | undefined;
   /** Changes the options before the browser sees them, for example the hints. */
   adjust?: ((options: CreationOptionsJSON) => CreationOptionsJSON) | undefined;
+  /** Told what the browser made, before the backend has seen it. */
+  onMade?: ((credential: RegistrationResponseJSON) => void) | undefined;
 }
 
 /**
@@ -24,7 +26,7 @@ export interface AddPasskeyOptions {
  * @throws {PasskeyError} `unsupported` when the adapter makes no passkeys; else whatever went wrong.
  */
 export function addPasskey(adapter: PasskeyAdapter, options: AddPasskeyOptions): Promise<Done | Step> {
-  const { arbiter, request, signal, extra, enter, confirm, adjust = (same) => same } = options;
+  const { arbiter, request, signal, extra, enter, confirm, adjust = (same) => same, onMade } = options;
   const { registrationOptions, verifyRegistration } = adapter;
   if (!registrationOptions || !verifyRegistration) return Promise.reject(new PasskeyError('unsupported', { phase: 'options' }));
   const attempt = async (proof?: Proof) => {
@@ -37,6 +39,7 @@ export function addPasskey(adapter: PasskeyAdapter, options: AddPasskeyOptions):
       if (challenge.kind !== 'create') return challenge;
       enter({ status: 'prompting' });
       const credential = await createPasskey(adjust(challenge.publicKey), { signal: call.signal, automatic: request.automatic === true });
+      onMade?.(credential);
       enter({ status: 'verifying' });
       return verifyRegistration.call(adapter, request, credential, challenge.state, call);
     });

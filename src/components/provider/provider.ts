@@ -3,6 +3,7 @@ import { css, html, LitElement, type CSSResult, type PropertyValues, type Templa
 import { lazyHttp } from '../../adapters/lazy-http.ts';
 import type { PasskeyAdapter } from '../../adapters/adapter.ts';
 import type { MessageOverrides } from '../../messages/messages.ts';
+import type { ResolveProvider } from '../configuration.ts';
 import { configurationContext } from './context.ts';
 
 /**
@@ -20,6 +21,7 @@ export class PasskeyProvider extends LitElement {
     methods: {},
     messages: { attribute: false },
     language: {},
+    resolveProvider: { attribute: false },
   };
   static override styles: CSSResult = css`
     :host {
@@ -37,15 +39,17 @@ export class PasskeyProvider extends LitElement {
   declare messages: MessageOverrides | undefined;
   /** BCP 47 tag; without it the nearest `lang` attribute decides. */
   declare language: string | undefined;
+  /** Names for passkeys that have none, in `<passkey-manager>`. */
+  declare resolveProvider: ResolveProvider | undefined;
 
   readonly #context = new ContextProvider(this, { context: configurationContext, initialValue: {} });
 
   override willUpdate(changed: PropertyValues<this>): void {
-    const { messages, language, baseUrl, methods } = this;
+    const { messages, language, baseUrl, methods, resolveProvider } = this;
     // The same adapter for as long as its URL stays the same: a new one would make every element below arm its autofill anew.
     const kept = changed.has('baseUrl') || changed.has('methods') || changed.has('adapter') ? undefined : this.#context.value.adapter;
     const adapter = this.adapter ?? kept ?? (baseUrl ? lazyHttp({ baseUrl, methods: methods?.trim().split(/\s+/) }) : undefined);
-    this.#context.setValue({ adapter, messages, language });
+    this.#context.setValue({ adapter, messages, language, resolveProvider });
   }
 
   override render(): TemplateResult {
