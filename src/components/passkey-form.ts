@@ -64,7 +64,7 @@ export abstract class PasskeyForm<S extends { status: string }, W extends Genera
   protected abstract get screen(): Screen;
   /** Whether something on the screen has the focus, or takes it by itself. */
   protected get placesFocus(): boolean {
-    return false;
+    return this.screen === 'form' && this.problem !== undefined;
   }
 
   /** The same in one sentence, which stands under the field. */

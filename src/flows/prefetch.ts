@@ -35,7 +35,7 @@ export class Prefetch {
     };
     // The adapter's methods are its own: they may say `this`.
     return new Proxy(adapter, {
-      get: (target, name) => (name === 'authenticationOptions' ? authenticationOptions : Reflect.get(target, name, target)),
+      get: (target, name): unknown => (name === 'authenticationOptions' ? authenticationOptions : Reflect.get(target, name, target)),
     });
   }
 }

@@ -12,6 +12,7 @@ import { PasskeyError } from '../../webauthn/passkey-error.ts';
 import type { BeforePromptEvent } from '../events/before-prompt-event.ts';
 import type { MethodChosenEvent } from '../events/method-chosen-event.ts';
 import type { SignedInEvent } from '../events/signed-in-event.ts';
+import type { StateEvent } from '../events/state-event.ts';
 import './define.ts';
 import type { PasskeyLogin } from './login.ts';
 
@@ -37,6 +38,23 @@ function recordPageListeners() {
     fire(type: 'pagehide' | 'pageshow') {
       window.addEventListener = addEventListener;
       listeners.get(type)?.(new PageTransitionEvent(type, { persisted: true }));
+    },
+  };
+}
+
+/** Keeps back what would run seconds from now. */
+function recordLateTimers() {
+  const { setTimeout } = window;
+  const late: (() => void)[] = [];
+  window.setTimeout = ((work: () => void, milliseconds?: number) => {
+    if ((milliseconds ?? 0) < 5000) return setTimeout(work, milliseconds);
+    late.push(work);
+    return 0;
+  }) as typeof window.setTimeout;
+  return {
+    run() {
+      window.setTimeout = setTimeout;
+      for (const work of late) work();
     },
   };
 }
@@ -462,6 +480,81 @@ describe('<passkey-login>', () => {
       });
       press(login);
       await waitForState(login, 'second-factor');
+      press(login);
+      await waitForState(login, 'signed-in');
+    });
+  });
+
+  describe('by its button', () => {
+    it('has its challenge on the way before the press, so that Safari keeps the gesture (pain 7)', async () => {
+      const site = connect();
+      await signUp(site);
+      const login = await make(site.adapter);
+      part(login, 'button')?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+      await until(() => site.requests.length === 1);
+      press(login);
+      await waitForState(login, 'signed-in');
+      expect(site.requests).to.deep.equal(['POST authentication/options', 'POST authentication/verify']);
+    });
+
+    it('asks for no challenge before the press when the page adds something that works once', async () => {
+      const site = connect();
+      await signUp(site);
+      const login = await make(site.adapter);
+      login.extra = { captcha: 'once' };
+      part(login, 'button')?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+      await settle();
+      expect(site.requests).to.deep.equal([]);
+    });
+
+    it('tells somebody who sees no prompt what to do, after a while (pain 18)', async () => {
+      await signUp(connect());
+      const login = await make(fakeAdapter());
+      device.scriptNext('never');
+      const late = recordLateTimers();
+      press(login);
+      await waitForState(login, 'prompting');
+      expect(status(login)).to.match(/^Use your fingerprint/);
+      late.run();
+      await login.updateComplete;
+      expect(status(login)).to.match(/^Nothing happened\? Cancel/);
+      part(login, 'cancel')?.click();
+      await waitForState(login, 'idle');
+      expect(status(login)).to.equal('');
+    });
+
+    it('with immediate signs in with a passkey that is on this device', async () => {
+      const site = connect();
+      await signUp(site);
+      const login = await make(site.adapter);
+      login.immediate = true;
+      press(login);
+      await waitForState(login, 'signed-in');
+    });
+
+    it('with immediate falls back to the form in silence when there is none on this device', async () => {
+      const login = await make(connect().adapter);
+      login.immediate = true;
+      const states: string[] = [];
+      login.addEventListener('passkey-state', (event) => states.push((event as StateEvent).state.status));
+      let failed = false;
+      login.addEventListener('passkey-error', () => (failed = true));
+      press(login);
+      await until(() => states.includes('idle'));
+      await login.updateComplete;
+      expect(states).to.deep.equal(['preparing', 'prompting', 'idle']);
+      expect(failed).to.equal(false);
+      expect(status(login)).to.equal('');
+    });
+
+    it('with immediate asks as ever in a browser that cannot do that', async () => {
+      device.uninstall();
+      device = softAuthenticator({ behaveLike: 'firefox' });
+      device.install();
+      const site = connect();
+      await signUp(site);
+      const login = await make(site.adapter);
+      login.immediate = true;
       press(login);
       await waitForState(login, 'signed-in');
     });
