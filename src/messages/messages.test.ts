@@ -1,15 +1,27 @@
 import { expect } from '@open-wc/testing';
 import { ar } from './ar.ts';
 import { de } from './de.ts';
+import { enroll } from './en/enroll.ts';
+import { explainer } from './en/explainer.ts';
+import { general } from './en/general.ts';
+import { manager } from './en/manager.ts';
 import { otherWays } from './en/other-ways.ts';
+import { reauth } from './en/reauth.ts';
 import { signIn } from './en/sign-in.ts';
 import { signUp } from './en/sign-up.ts';
+import { steps } from './en/steps.ts';
 import { en } from './en.ts';
+import { loadPart } from './load-part.ts';
 import type { Messages } from './messages.ts';
+
+/** What is a file of its own in every language. */
+const PARTS = { enroll, explainer, manager, reauth, steps };
+type Part = keyof typeof PARTS;
+const NAMES = Object.keys(PARTS) as Part[];
 
 /** Words that are the same in English, on purpose. */
 const SAME_AS_ENGLISH: Record<string, string[]> = {
-  de: ['methods.passkey', 'displayNameLabel'],
+  de: ['methods.passkey', 'displayNameLabel', 'codeLabel'],
   ar: [],
 };
 
@@ -20,9 +32,15 @@ const FORBIDDEN: Record<string, RegExp> = {
   ar: /[a-z]{2}|بيومتري|حيوي|بيانات الاعتماد|مزامن|مرتبط بالجهاز|مصادق/i,
 };
 
+/** What `general` has, and with it every part in English. */
+const GENERAL: ReadonlySet<string> = new Set(Object.keys(general));
+
+/** Names of products, which are written alike in every script. */
+const PRODUCTS = /\b(?:iCloud|Apple|Google|Microsoft|Windows(?: Hello)?|Android)\b/g;
+
 for (const messages of [en, de, ar]) {
-  const texts = textsOf(messages);
-  const english = textsOf(en);
+  const texts = new Map([...textsOf(messages), ...(await textsOfParts(messages.language))]);
+  const english = new Map([...textsOf(en), ...(await textsOfParts('en'))]);
 
   describe(`messages: ${messages.language}`, () => {
     it('has every key that English has, and no other', () => {
@@ -43,7 +61,7 @@ for (const messages of [en, de, ar]) {
     it('avoids the words of engineers', () => {
       const forbidden = FORBIDDEN[messages.language];
       if (!forbidden) throw new Error(`No list of forbidden words for ${messages.language}.`);
-      for (const [key, text] of texts) expect(text.replace(/\{\w+\}/g, ''), key).not.to.match(forbidden);
+      for (const [key, text] of texts) expect(text.replace(/\{\w+\}/g, '').replace(PRODUCTS, ''), key).not.to.match(forbidden);
     });
 
     it('ends each sentence with a full stop, a question mark or an ellipsis, and labels with nothing', () => {
@@ -86,8 +104,14 @@ describe('messages: en', () => {
     }
   });
 
-  it('writes passkey in lower case, except as the first word', () => {
-    for (const [key, text] of textsOf(en)) expect(text, key).not.to.match(/[a-z’,;] Passkey|PassKey|pass key/);
+  it('has every key in one part only, but for what every element says', async () => {
+    const keys = [...textsOf(en).keys(), ...(await textsOfParts('en')).keys()];
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).to.deep.equal([]);
+  });
+
+  it('writes passkey in lower case, except as the first word', async () => {
+    for (const [key, text] of [...textsOf(en), ...(await textsOfParts('en'))])
+      expect(text, key).not.to.match(/[a-z’,;] Passkey|PassKey|pass key/);
   });
 
   it('says the sentence that FIDO tested where a device asks for the person', () => {
@@ -95,7 +119,13 @@ describe('messages: en', () => {
   });
 
   it('treats a cancelled prompt and a second passkey as nothing bad', () => {
-    for (const text of [en.errors.cancelled, en.cancelledSignUp, en.errors['already-registered']])
+    for (const text of [
+      en.errors.cancelled,
+      en.cancelledSignUp,
+      en.errors['already-registered'],
+      enroll.enrollCancelled,
+      enroll.enrollExists,
+    ])
       expect(text).not.to.match(/error|fail|wrong|sorry/i);
   });
 
@@ -117,6 +147,15 @@ function textsOf({ language: _language, direction: _direction, ...messages }: Me
       typeof value === 'string' ? [[key, value]] : Object.entries(value).map(([inner, text]) => [`${key}.${inner}`, text ?? '']),
     ),
   );
+}
+
+/** The parts' own texts: what every element says is in the whole already. */
+async function textsOfParts(language: string): Promise<Map<string, string>> {
+  const parts = NAMES.map(async (name): Promise<[string, string][]> => {
+    const words: object = language === 'en' ? PARTS[name] : ((await loadPart(name, language)) ?? {});
+    return Object.entries(words).filter((entry): entry is [string, string] => typeof entry[1] === 'string' && !GENERAL.has(entry[0]));
+  });
+  return new Map((await Promise.all(parts)).flat());
 }
 
 function placeholders(text: string): string[] {
