@@ -110,6 +110,13 @@ export const shell: CSSResult = css`
   .status[data-tone='danger'] {
     color: var(--_danger);
   }
+  .wait {
+    padding-block: var(--_space);
+    color: var(--_muted);
+    font-size: 0.9375em;
+    text-align: center;
+  }
+  .ways,
   .methods {
     display: grid;
     gap: var(--_space);

@@ -1,5 +1,9 @@
 /** What is said to someone who types a password or a code, or waits for a link. */
 export interface StepMessages {
+  readonly passwordHeading: string;
+  readonly codeHeading: string;
+  /** A code or a link was sent there. */
+  readonly checkEmailHeading: string;
   /** On the button that sends a password or a code. */
   readonly stepContinue: string;
   /** Above the name that a password belongs to. */

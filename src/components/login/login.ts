@@ -43,6 +43,8 @@ import type { Ways } from './ways.ts';
  * @csspart another-way - Leads to the list of other ways to sign in.
  * @csspart back - Leads back to the form.
  * @csspart spinner - Turns while something is going on.
+ * @csspart resend - Asks for another code or link.
+ * @csspart resend-wait - Until when that has to wait.
  * @csspart methods - The list of ways to sign in.
  * @csspart method - One of them.
  * @csspart done - What stands there after success.
@@ -66,6 +68,9 @@ import type { Ways } from './ways.ts';
  * @cssstate prompting - The browser's own dialog is open.
  * @cssstate verifying - The backend is checking the answer.
  * @cssstate choosing - The visitor picks a way to sign in.
+ * @cssstate entering-password - A password is asked for.
+ * @cssstate entering-code - A code is asked for.
+ * @cssstate waiting-for-link - A link was sent, and is to be opened.
  * @cssstate second-factor - The backend wants a passkey on top.
  * @cssstate redirecting - The backend continues elsewhere.
  * @cssstate signed-in - It worked.
@@ -150,8 +155,9 @@ export class PasskeyLogin extends PasskeyForm<SignInState, SignInWords> {
   override render(): TemplateResult {
     const { words, screen, form } = this;
     const first = form.kind === 'own' && (screen === 'form' || screen === 'confirm');
+    const heading = first ? words.signInHeading : this.#ways?.heading;
     return this.renderFrame({
-      above: html`<slot name="heading">${first ? html`<h2 part="heading">${words.signInHeading}</h2>` : nothing}</slot>`,
+      above: html`<slot name="heading">${heading ? html`<h2 part="heading">${heading}</h2>` : nothing}</slot>`,
       below: this.#renderScreen(),
       after: this.#renderWayOut(),
     });
@@ -179,7 +185,7 @@ export class PasskeyLogin extends PasskeyForm<SignInState, SignInWords> {
   #renderScreen(): TemplateResult | typeof nothing {
     const { words, screen, form } = this;
     if (screen === 'done') return html`${this.renderDone()}${this.#offer ?? nothing}`;
-    if (screen === 'methods') return this.#ways?.render(this.onCancel) ?? nothing;
+    if (screen === 'methods') return this.#ways?.renderList(this.onCancel) ?? nothing;
     const second = screen === 'form' && (this.#asksFirst || form.kind === 'adopted');
     return html`${second && form.kind === 'own' ? html`<div part="divider" class="divider">${words.or}</div>` : nothing}
     ${this.renderButton(words.signInWithPasskey, second ? 'secondary' : 'primary', this.#onButton, this.#onApproach)}`;
@@ -189,6 +195,7 @@ export class PasskeyLogin extends PasskeyForm<SignInState, SignInWords> {
   #renderWayOut(): TemplateResult | typeof nothing {
     const { words, screen } = this;
     if (screen === 'form' && this.#hasOtherWays) return quiet('another-way', words.anotherWay, this.#onAnotherWay);
+    if (screen === 'methods') return this.#ways?.renderWayOut(this.onCancel) ?? nothing;
     return screen === 'confirm' ? quiet('cancel', words.cancel, this.onCancel) : nothing;
   }
 

@@ -1,4 +1,4 @@
-import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Method, PasskeyAdapter } from '../../adapters/adapter.ts';
 import type { Failed, Idle } from '../../flows/flow.ts';
 import type { SignInFlow, SignInState } from '../../flows/sign-in-flow.ts';
@@ -79,21 +79,27 @@ export class Ways {
     this.#listing = state.status === 'choosing';
   }
 
-  /** The list of methods, or what stands below a question. */
-  render(onBack: () => void): TemplateResult {
+  /** Above the fields. */
+  get heading(): string {
+    return this.#form.heading;
+  }
+
+  /** The list of methods; nothing while a question is on screen. */
+  renderList(onBack: () => void): TemplateResult | typeof nothing {
     const { flow, adapter, words, busy } = this.#options;
+    if (this.#asked) return nothing;
     const { state } = flow;
-    if (this.#asked) {
-      const back = busy()
-        ? html`<button part="cancel" class="quiet" type="button" @click=${onBack}>${words().cancel}</button>`
-        : html`${this.#form.renderBelow()}<button part="another-way" class="quiet" type="button" @click=${this.#onAnotherWay}>
-              ${words().anotherWay}
-            </button>`;
-      return html`<div class="ways">${back}</div>`;
-    }
     const methods = state.status === 'choosing' ? state.methods : (adapter()?.methods ?? []);
     const preferred = this.#options.mayRemember() ? lastMethod.read() : undefined;
     return otherWays({ methods: inOrder(methods, preferred), words: words(), busy: busy(), onMethod: this.#onMethod, onBack });
+  }
+
+  /** What stands below a question. */
+  renderWayOut(onBack: () => void): TemplateResult | typeof nothing {
+    const { words, busy } = this.#options;
+    if (!this.#asked) return nothing;
+    if (busy()) return html`<div class="ways">${quiet('cancel', words().cancel, onBack)}</div>`;
+    return html`<div class="ways">${this.#form.renderBelow()}${quiet('another-way', words().anotherWay, this.#onAnotherWay)}</div>`;
   }
 
   /** Goes on with the method that was chosen before the visitor said who they are. @returns Whether there was one. */
@@ -160,6 +166,9 @@ export class Ways {
 }
 
 // --- helpers ---
+
+const quiet = (part: string, label: string, onClick: () => void) =>
+  html`<button part=${part} class="quiet" type="button" @click=${onClick}>${label}</button>`;
 
 /** On the way to an answer: what was asked stays on screen. */
 const PASSING: ReadonlySet<string> = new Set(['preparing', 'verifying']);

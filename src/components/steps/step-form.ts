@@ -56,6 +56,16 @@ export class StepForm implements ReactiveController {
     host.addController(this);
   }
 
+  /** Above the question; empty while there is none. */
+  get heading(): string {
+    const question = this.#options.question();
+    if (!question) return '';
+    const { passwordHeading, codeHeading, checkEmailHeading } = this.#words;
+    const method = question.kind === 'password' ? 'password' : question.step.method;
+    if (method === 'password') return passwordHeading;
+    return method.startsWith('email-') ? checkEmailHeading : codeHeading;
+  }
+
   /** One sentence about the question, for the live region; empty where the fields say it all. */
   get sentence(): string {
     const question = this.#options.question();
@@ -112,7 +122,7 @@ export class StepForm implements ReactiveController {
     if (question?.kind !== 'step' || !RESENT.has(question.step.method)) return nothing;
     const { resendCode, resendLink, resendIn } = this.#words;
     const { seconds } = this.#resend;
-    if (seconds > 0) return html`<p part="resend-wait" class="aside">${formatMessage(resendIn, { seconds: String(seconds) })}</p>`;
+    if (seconds > 0) return html`<p part="resend-wait" class="wait">${formatMessage(resendIn, { seconds: String(seconds) })}</p>`;
     const label = question.step.method === 'email-link' ? resendLink : resendCode;
     return html`<button part="resend" class="quiet" type="button" @click=${this.#onResend}>${label}</button>`;
   }

@@ -2,6 +2,9 @@ import type { StepMessages } from '../step-messages.ts';
 
 /** Arabic: what is said to someone who types a password or a code, or waits for a link. */
 export const steps: StepMessages = {
+  passwordHeading: 'أدخل كلمة المرور',
+  codeHeading: 'أدخل الرمز',
+  checkEmailHeading: 'تحقّق من بريدك الإلكتروني',
   stepContinue: 'متابعة',
   accountLabel: 'البريد الإلكتروني أو اسم المستخدم',
   accountRequired: 'أدخِل بريدك الإلكتروني أو اسم المستخدم.',

@@ -2,6 +2,9 @@ import type { StepMessages } from '../step-messages.ts';
 
 /** German: what is said to someone who types a password or a code, or waits for a link. */
 export const steps: StepMessages = {
+  passwordHeading: 'Passwort eingeben',
+  codeHeading: 'Code eingeben',
+  checkEmailHeading: 'E-Mails abrufen',
   stepContinue: 'Weiter',
   accountLabel: 'E-Mail-Adresse oder Benutzername',
   accountRequired: 'Geben Sie Ihre E-Mail-Adresse oder Ihren Benutzernamen ein.',

@@ -2,6 +2,9 @@ import type { StepMessages } from '../step-messages.ts';
 
 /** English: what is said to someone who types a password or a code, or waits for a link. */
 export const steps: StepMessages = {
+  passwordHeading: 'Enter your password',
+  codeHeading: 'Enter your code',
+  checkEmailHeading: 'Check your email',
   stepContinue: 'Continue',
   accountLabel: 'Email or username',
   accountRequired: 'Enter your email or username.',
