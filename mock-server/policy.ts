@@ -28,6 +28,11 @@ export interface Policy {
   keyLife: number;
   /** Whether an unknown identifier is answered like a known one (`safe`) or with `account-unknown` (`honest`). */
   enumeration: 'safe' | 'honest';
+  /**
+   * What somebody proves before a new account's first passkey is made: nothing, or with a code that the address is theirs. With a code and
+   * `enumeration: 'safe'` a taken identifier gets the same step; only its owner reads that there is an account.
+   */
+  signUpProof: 'none' | 'email-code';
   /** The ways in, the preferred one first. With any besides passkeys the server has routes for them. */
   methods: readonly Method[];
   /** What must follow a sign-in that was not by passkey, if the account has it. With several of them the visitor chooses. */
@@ -78,6 +83,7 @@ export const DEFAULT_POLICY: Policy = {
   idTokenLife: 5 * MINUTE,
   keyLife: 24 * 60 * MINUTE,
   enumeration: 'safe',
+  signUpProof: 'none',
   methods: ['passkey'],
   secondFactors: [],
   codeLife: 10 * MINUTE,

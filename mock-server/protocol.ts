@@ -173,7 +173,7 @@ export interface ChooseStep {
   state: string;
 }
 
-export type Step = CodeStep | ChooseStep | Challenge<'get'>;
+export type Step = CodeStep | ChooseStep | Challenge<'get'> | Challenge<'create'>;
 
 /** What somebody answered to a step. */
 export interface Answer {

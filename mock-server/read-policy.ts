@@ -89,6 +89,7 @@ const READERS: { [K in keyof Policy]: Reader<Policy[K]> } = {
   idTokenLife: milliseconds,
   keyLife: milliseconds,
   enumeration: word('safe', 'honest'),
+  signUpProof: word('none', 'email-code'),
   methods: list(word(...METHODS)),
   secondFactors: list(word(...METHODS)),
   codeLife: milliseconds,

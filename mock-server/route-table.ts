@@ -39,7 +39,7 @@ export const ROUTE_TABLE: readonly RouteEntry[] = [
   { path: 'registration/verify', methods: { POST: registrationVerify } },
   { path: 'lookup', methods: { POST: lookup }, when: hasOtherMethods },
   { path: 'methods/{id}/start', methods: { POST: startMethod }, when: hasOtherMethods },
-  { path: 'steps', methods: { GET: resumeStep, POST: answerStep }, when: hasOtherMethods },
+  { path: 'steps', methods: { GET: resumeStep, POST: answerStep }, when: hasSteps },
   { path: 'recovery-codes', methods: { POST: createRecoveryCodes }, when: hasRecoveryCodes },
   { path: 'session', methods: { GET: session } },
   { path: 'sign-out', methods: { POST: signOut } },
@@ -59,6 +59,10 @@ export const ROUTE_TABLE: readonly RouteEntry[] = [
 
 function hasOtherMethods({ methods }: Policy): boolean {
   return methods.some((method) => method !== 'passkey');
+}
+
+function hasSteps(policy: Policy): boolean {
+  return hasOtherMethods(policy) || policy.signUpProof !== 'none';
 }
 
 function hasRecoveryCodes({ methods, secondFactors }: Policy): boolean {

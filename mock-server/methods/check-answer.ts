@@ -9,7 +9,7 @@ import { totp } from './totp.ts';
 
 /** Who answers what. */
 export interface Attempt {
-  ticket: Pick<StepTicket, 'id' | 'secret'>;
+  ticket: Pick<StepTicket, 'id' | 'secret' | 'stage'>;
   account: AccountRecord | undefined;
   answer: Answer;
 }
@@ -28,7 +28,8 @@ type Check = (site: Site, attempt: Attempt) => Promise<boolean>;
 
 const sentCode: Check = async (_site, { ticket, account, answer }) => {
   const given = await stepSecret(ticket.id, (answer.code ?? '').replace(/[\s-]/g, ''));
-  return account !== undefined && given === ticket.secret;
+  const sent = ticket.stage === 'sign-up' ? account === undefined : account !== undefined; // to the others no code was sent
+  return sent && given === ticket.secret;
 };
 
 const CHECKS: Record<Exclude<Method, 'passkey' | 'email-link'>, Check> = {

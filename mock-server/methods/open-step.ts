@@ -13,10 +13,12 @@ export interface StepInit {
   /** Absent for an unknown one: such a step looks like any other, and nothing satisfies it. */
   account: AccountRecord | undefined;
   stage: StepTicket['stage'];
+  /** At a sign-up: what the new account is to be called. */
+  displayName?: string;
 }
 
 /** Begins a step that an answer has to satisfy, and sends what the visitor needs for it. */
-export async function openStep(context: RouteContext, { method, key, name, account, stage }: StepInit): Promise<CodeStep> {
+export async function openStep(context: RouteContext, { method, key, name, account, stage, displayName }: StepInit): Promise<CodeStep> {
   const { store, random, now, policy, visitor } = context;
   const state = base64url.encode(random(32));
   const ticket: StepTicket = {
@@ -29,10 +31,11 @@ export async function openStep(context: RouteContext, { method, key, name, accou
     failures: 0,
     expiresAt: now() + policy.codeLife,
     ...(account && { accountId: account.id }),
+    ...(displayName !== undefined && { displayName }),
   };
   const sent = await sendSecret(context, { ticket, account });
   await store.change('ticket', ticket.id, () => ({ ...ticket, ...sent }));
-  visitor.remember(state);
+  if (stage !== 'sign-up') visitor.remember(state); // after a reload the page would take it for a sign-in
   return presentStep(context, { ...ticket, ...sent }, state);
 }
 

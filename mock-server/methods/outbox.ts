@@ -6,6 +6,8 @@ export interface Message {
   method: 'email-code' | 'email-link' | 'sms-code';
   /** Six digits. */
   code?: string;
+  /** Instead of a code: somebody, probably the owner, tried to sign up with an address that has an account. */
+  notice?: 'account-exists';
   /** What the link in the message opens. */
   link?: string;
   /** Milliseconds since 1970. */

@@ -11,7 +11,8 @@ type Sent = Pick<StepTicket, 'sentTo' | 'secret' | 'resendAt' | 'expiresAt'>;
 
 /**
  * Makes the code or the link of a step and sends it to the account's owner. For an identifier nobody has it does the same work, and sends
- * nothing. Steps that need no message get none.
+ * nothing. At a sign-up it is the other way round: whoever has no account gets a code, and an owner is told that there is one. Steps that
+ * need no message get none.
  */
 export async function sendSecret(
   site: Site,
@@ -24,9 +25,13 @@ export async function sendSecret(
   const secret = link ? base64url.encode(random(32)) : randomDigits(site);
   const expiresAt = now() + policy.codeLife;
   const decoy = await decoyPhone(ticket.key, await site.secret());
-  const to = method === 'sms-code' ? account?.phone : account && name;
-  if (to !== undefined)
-    outbox.send({ ...about(method, to), ...(link ? { link: linkTo(site, ticket, secret) } : { code: secret }), sentAt: now(), expiresAt });
+  const joining = ticket.stage === 'sign-up';
+  const to = method === 'sms-code' ? account?.phone : account || joining ? name : undefined;
+  if (to !== undefined) {
+    const told = link ? { link: linkTo(site, ticket, secret) } : { code: secret };
+    const content = joining && account ? ({ notice: 'account-exists' } as const) : told;
+    outbox.send({ ...about(method, to), ...content, sentAt: now(), expiresAt });
+  }
   return {
     sentTo: method === 'sms-code' ? mask.phone(to ?? decoy) : mask.email(name),
     secret: await stepSecret(ticket.id, secret),

@@ -1,3 +1,4 @@
+import { firstPasskey } from '../ceremonies/first-passkey.ts';
 import { limit } from '../limits/limit.ts';
 import { checkAnswer } from '../methods/check-answer.ts';
 import { findStep } from '../methods/find-step.ts';
@@ -46,11 +47,12 @@ type Asked = StepTicket & { method: Exclude<StepTicket['method'], 'email-link'> 
 
 async function check(context: RouteContext, ticket: Asked, answer: Answer): Promise<Done | Step> {
   const { store, policy } = context;
-  const { method, accountId, stage, key } = ticket;
+  const { method, accountId, stage, key, name, displayName = name } = ticket;
   const account = accountId === undefined ? undefined : await store.account(accountId);
   const right = await checkAnswer(context, method, { ticket, account, answer });
   if (!right) await limit(context, `identifier:${key}`, policy.limits.identifier);
   await tryAnswer(context, ticket, right, method === 'password' ? 'password' : 'code');
+  if (stage === 'sign-up') return firstPasskey(context, { key, name, displayName });
   const owner = { accountId: accountId ?? '' }; // nobody is right without an account
   return stage === 'first' ? nextFactor(context, { ...owner, method }) : finishSignIn(context, { ...owner, method });
 }

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { Done } from '../protocol.ts';
+import { makeAccount } from '../accounts/make-account.ts';
+import type { Challenge, CodeStep, Done } from '../protocol.ts';
 import { forge } from '../testing/forge.ts';
 import { mockSite, siteWithAccount, type Refusal } from '../testing/mock-site.ts';
 
@@ -105,5 +106,90 @@ describe('sign-up', () => {
       .browser()
       .call<Refusal>('POST', 'registration/options', { purpose: 'sign-up', identifier: MIA, automatic: true });
     expect(body).to.include({ code: 'invalid-input', field: 'automatic' });
+  });
+});
+
+describe('sign-up with a code first', () => {
+  const policy = { signUpProof: 'email-code' } as const;
+  const asked = { purpose: 'sign-up', identifier: MIA, displayName: 'Mia' } as const;
+  type Visitor = ReturnType<ReturnType<typeof mockSite>['browser']>;
+  const begin = async <T = CodeStep>(visitor: Visitor, body: object = asked) =>
+    (await visitor.call<T>('POST', 'registration/options', body)).body;
+  const answer = <T = Challenge<'create'>>(visitor: Visitor, step: CodeStep, given: object) =>
+    visitor.call<T>('POST', 'steps', { step, answer: given });
+  const wrong = (code: string) => (code === '000000' ? '111111' : '000000');
+
+  it('sends a code, stores no account, and hands out the challenge for the right code only', async () => {
+    const { browser, outbox, store } = mockSite({ policy });
+    const visitor = browser();
+    const step = await begin(visitor);
+    expect(step).to.deep.include({ kind: 'code', method: 'email-code', sentTo: 'm•••@example.com', resendAfter: 30_000 });
+    const code = outbox.last(MIA)?.code ?? '';
+    expect(code).to.match(/^\d{6}$/);
+    expect((await answer<Refusal>(visitor, step, { code: wrong(code) })).body).to.include({ code: 'verification-failed', field: 'code' });
+    const { body } = await answer(visitor, step, { code });
+    expect(body.kind).to.equal('create');
+    expect(body.publicKey.user).to.include({ name: MIA, displayName: 'Mia' });
+    expect(await store.accountByKey(MIA)).to.equal(undefined);
+    const passkey = await forge();
+    const credential = await passkey.create(body.publicKey);
+    const done = await visitor.call<Done>('POST', 'registration/verify', { request: asked, credential, state: body.state });
+    expect(done.body.account).to.include({ name: MIA, displayName: 'Mia' });
+    expect((await visitor.call('GET', 'session')).body).to.deep.equal(done.body.account);
+  });
+
+  it('takes each code once', async () => {
+    const { browser, outbox } = mockSite({ policy });
+    const visitor = browser();
+    const step = await begin(visitor);
+    const code = outbox.last(MIA)?.code ?? '';
+    expect((await answer(visitor, step, { code })).status).to.equal(200);
+    expect((await answer<Refusal>(visitor, step, { code })).body.code).to.equal('challenge-expired');
+  });
+
+  it('answers for a taken identifier as for a free one, tells only its owner, and takes no code', async () => {
+    const { browser, outbox, store, clock } = mockSite({ policy });
+    await store.createAccount(await makeAccount({ identifier: MIA, displayName: 'Mia' }));
+    const visitor = browser();
+    const taken = await begin(visitor);
+    const free = await begin(browser(), { ...asked, identifier: 'max@example.com' });
+    expect({ ...taken, state: '' }).to.deep.equal({ ...free, state: '' });
+    expect(taken.state).to.have.lengthOf(free.state.length);
+    expect(outbox.last(MIA)).to.include({ method: 'email-code', notice: 'account-exists' });
+    expect(outbox.last(MIA)?.code).to.equal(undefined);
+    expect((await answer<Refusal>(visitor, taken, { code: '000000' })).body).to.include({ status: 422, code: 'verification-failed' });
+    clock.time += 30_000;
+    expect((await answer<CodeStep>(visitor, taken, { resend: true })).body).to.deep.equal(taken);
+    expect(outbox.messages.filter(({ to, notice }) => to === MIA && notice)).to.have.lengthOf(2);
+  });
+
+  it('says that the identifier is taken where the policy is honest', async () => {
+    const { browser, outbox, store } = mockSite({ policy: { ...policy, enumeration: 'honest' } });
+    await store.createAccount(await makeAccount({ identifier: MIA }));
+    expect(await begin<Refusal>(browser())).to.include({ status: 409, code: 'account-exists', field: 'identifier' });
+    expect(outbox.messages).to.deep.equal([]);
+  });
+
+  it('lets nobody in with the code of somebody else', async () => {
+    const { browser, outbox } = mockSite({ policy });
+    const visitor = browser();
+    const step = await begin(visitor);
+    await begin(browser(), { ...asked, identifier: 'eve@example.com' });
+    const [mias, eves] = [outbox.last(MIA)?.code, outbox.last('eve@example.com')?.code];
+    if (mias !== eves) expect((await answer<Refusal>(visitor, step, { code: eves })).body.code).to.equal('verification-failed');
+  });
+
+  it('is no sign-in that a reload could take up', async () => {
+    const { browser } = mockSite({ policy });
+    const visitor = browser();
+    await begin(visitor);
+    expect((await visitor.call('GET', 'steps')).body).to.equal(null);
+  });
+
+  it('sends one address thirty codes in a quarter of an hour, and no more', async () => {
+    const { browser, outbox } = mockSite({ policy });
+    for (let count = 0; count < 30; count++) expect((await begin(browser())).kind).to.equal('code');
+    expect(await begin<Refusal>(browser())).to.include({ code: 'rate-limited' });
+    expect(outbox.messages).to.have.lengthOf(30);
   });
 });

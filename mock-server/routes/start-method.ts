@@ -21,7 +21,7 @@ export const startMethod = route(
     await limit(context, `identifier:${key}`, context.policy.limits.identifier);
     const account = await findAccount(context, key, method);
     if (method !== 'password' || password === undefined) return openStep(context, { method, key, name, account, stage: 'first' });
-    const right = await checkAnswer(context, 'password', { ticket: { id: '' }, account, answer: { password } });
+    const right = await checkAnswer(context, 'password', { ticket: { id: '', stage: 'first' }, account, answer: { password } });
     if (!right || !account) throw new Problem('verification-failed', 'The password is wrong.', { field: 'password' });
     return nextFactor(context, { accountId: account.id, method });
   },

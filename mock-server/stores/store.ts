@@ -127,13 +127,15 @@ export interface KeyRecord {
 export interface StepTicket extends Ticket {
   kind: 'step';
   method: Exclude<Method, 'passkey'>;
-  /** Absent for an unknown identifier. */
+  /** Absent for an unknown identifier; at a sign-up, there when the identifier is taken. */
   accountId?: string;
   /** The identifier as it is compared, and as it was given. */
   key: string;
   name: string;
-  /** Whether it is the first thing that the visitor proves. */
-  stage: 'first' | 'second';
+  /** Whether it is the first thing that the visitor proves, or comes before an account of their own. */
+  stage: 'first' | 'second' | 'sign-up';
+  /** What the new account is to be called. */
+  displayName?: string;
   /** Wrong answers so far. */
   failures: number;
   /** Where the message went, masked. */
