@@ -10,12 +10,15 @@ import { withConfirmation } from './with-confirmation.ts';
 
 /** Where a manager stands. `idle` and `failed` are every flow's; with a list there, `failed` is about adding. */
 export type ManagerState =
-  | { status: 'loading' } // the list is on its way
-  | { status: 'ready'; news?: ManagerNews } // the list is there
-  | { status: 'preparing' } // a new passkey: waiting for the backend's challenge
-  | { status: 'prompting' } // the browser's own dialog is open
-  | { status: 'verifying' } // the backend is checking the new passkey
+  | Told<{ status: 'loading' }> // the list is on its way
+  | Told<{ status: 'ready' }> // the list is there
+  | Told<{ status: 'preparing' }> // a new passkey: waiting for the backend's challenge
+  | Told<{ status: 'prompting' }> // the browser's own dialog is open
+  | Told<{ status: 'verifying' }> // the backend is checking the new passkey
   | { status: 'redirecting'; url: string }; // the backend continues elsewhere
+
+/** Together with what has just happened to one passkey, whatever goes on besides. */
+type Told<S> = S & { news?: ManagerNews };
 
 /** What has just happened to one passkey. */
 export type ManagerNews =
@@ -235,11 +238,13 @@ export class ManagerFlow extends Flow<ManagerState> {
     return options;
   }
 
-  /** Lets everybody know. While a passkey is being made, that is the state. */
+  /** Lets everybody know, in whatever state it is; a complaint gives way. */
   #tell(news?: ManagerNews) {
     const { state } = this;
-    const resting = state.status === 'ready' || state.status === 'failed' || state.status === 'idle';
-    this.show(resting ? { status: 'ready', ...(news && { news }) } : state);
+    const told = news && { news };
+    if (state.status === 'redirecting') return;
+    if (state.status === 'failed' || state.status === 'idle') this.show({ status: 'ready', ...told });
+    else this.show({ status: state.status, ...told });
   }
 }
 

@@ -1,0 +1,23 @@
+import type { PasskeyAdapter, Proof } from '../../adapters/adapter.ts';
+import type { MessageOverrides } from '../../messages/messages.ts';
+import { PasskeyError } from '../../webauthn/passkey-error.ts';
+
+export interface ConfirmIdentityOptions {
+  /** What is to be done, in the backend's word, for example `passkeys.remove`. */
+  action: string;
+  adapter: PasskeyAdapter;
+  messages: MessageOverrides | undefined;
+  language: string;
+}
+
+/**
+ * Asks whoever is signed in to confirm that it is them, in a dialog that is loaded only then.
+ * @throws {PasskeyError} `cancelled` when they would rather not, `network` when the dialog cannot be loaded.
+ * @example const proof = await confirmIdentity(this, { action: 'passkeys.remove', adapter, messages, language });
+ */
+export async function confirmIdentity(host: HTMLElement, { messages, ...request }: ConfirmIdentityOptions): Promise<Proof> {
+  const dialog = await import('../reauth/ask-to-confirm.ts').catch((cause: unknown) => {
+    throw new PasskeyError('network', { cause });
+  });
+  return dialog.askToConfirm(host, { ...request, ...(messages && { messages }) });
+}

@@ -1,0 +1,260 @@
+import { css, type CSSResult } from 'lit';
+import { focused, pointed } from '../control.styles.ts';
+
+/** What only the manager shows. */
+export const managerStyles: CSSResult = css`
+  .base {
+    line-height: 1.5;
+    text-align: start;
+  }
+  .top {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--_space) calc(2 * var(--_space));
+  }
+  .top h2 {
+    margin: 0;
+  }
+  .top button,
+  .retry {
+    inline-size: auto;
+  }
+  .status {
+    justify-content: start;
+    min-block-size: 1.5em;
+    margin-block: var(--_space);
+    text-align: start;
+  }
+  h2:focus,
+  .hero:focus {
+    outline: none; /* focus comes here when what had it is gone; there is nothing to operate */
+  }
+  .search {
+    margin-block-end: calc(2 * var(--_space));
+  }
+  .field {
+    box-sizing: border-box;
+    inline-size: 100%;
+    min-block-size: var(--_control);
+    padding: calc(0.75 * var(--_space)) calc(1.5 * var(--_space));
+    border: 1px solid var(--_field-border);
+    border-radius: var(--_radius);
+    background: var(--_field);
+    color: var(--_on-field);
+    font: inherit;
+  }
+  .field:focus-visible {
+    ${focused}
+  }
+  .field[aria-invalid='true'] {
+    border-color: var(--_danger);
+  }
+  .list {
+    display: grid;
+    gap: calc(1.5 * var(--_space));
+    margin: 0;
+    padding: 0;
+    list-style: ''; /* with none, Safari would not call it a list */
+  }
+  .card {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    column-gap: calc(1.5 * var(--_space));
+    padding: calc(2 * var(--_space)) calc(2 * var(--_space)) var(--_space);
+    border: 1px solid var(--_hairline);
+    border-radius: calc(1.5 * var(--_radius));
+    /* A thousand of them are drawn only where somebody looks. */
+    content-visibility: auto;
+    contain-intrinsic-size: auto 132px;
+  }
+  .glyph {
+    display: grid;
+    place-content: center;
+    inline-size: 40px;
+    block-size: 40px;
+    border-radius: var(--_radius);
+    background: color-mix(in srgb, currentcolor 6%, transparent);
+    color: var(--_muted);
+  }
+  .glyph > * {
+    inline-size: 24px;
+    block-size: 24px;
+    object-fit: contain;
+  }
+  .name {
+    display: inline;
+    margin: 0;
+    font-size: 1em;
+    font-weight: 600;
+    overflow-wrap: anywhere;
+  }
+  .mark {
+    margin-inline-start: calc(0.5 * var(--_space));
+    padding: 0.125em 0.5em;
+    border: 1px solid var(--_hairline);
+    border-radius: 1em;
+    color: var(--_muted);
+    font-size: 0.8125em;
+    white-space: nowrap;
+  }
+  .facts {
+    color: var(--_muted);
+    font-size: 0.875em;
+    text-wrap: pretty;
+  }
+  .facts span {
+    display: inline-block;
+  }
+  .facts span:not(:last-child)::after {
+    margin-inline: 0.5em;
+    content: '·' / '';
+  }
+  .notice {
+    margin-block-start: var(--_space);
+    padding-inline-start: calc(1.5 * var(--_space));
+    border-inline-start: 2px solid var(--_danger);
+    font-size: 0.9375em;
+    text-wrap: pretty;
+  }
+  .problem {
+    margin-block-start: calc(0.5 * var(--_space));
+    color: var(--_danger);
+    font-size: 0.9375em;
+    text-wrap: pretty;
+  }
+  .actions {
+    display: flex;
+    grid-column: 2;
+    flex-wrap: wrap;
+    margin-inline: calc(-1 * var(--_space));
+  }
+  .action {
+    inline-size: auto;
+    padding-inline: var(--_space);
+    background: none;
+    color: var(--_accent);
+    font-size: 0.9375em;
+  }
+  .action:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.25em;
+  }
+  .name-form {
+    display: grid;
+    gap: calc(0.5 * var(--_space));
+    margin-block-end: var(--_space);
+  }
+  .name-form label {
+    font-weight: 600;
+  }
+  .pair {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space);
+    margin-block: var(--_space);
+  }
+  .pair button {
+    inline-size: auto;
+  }
+  .removal {
+    grid-column: 1 / -1;
+    margin-block-start: calc(1.5 * var(--_space));
+    padding-block-start: calc(1.5 * var(--_space));
+    border-block-start: 1px solid var(--_hairline);
+    text-wrap: pretty;
+  }
+  .question {
+    font-weight: 600;
+    overflow-wrap: anywhere;
+  }
+  .danger {
+    border-color: var(--_danger);
+    background: none;
+    color: var(--_danger);
+  }
+  .danger:hover {
+    ${pointed}
+  }
+  .details {
+    display: grid;
+    grid-column: 1 / -1;
+    gap: var(--_space);
+    margin: 0 0 var(--_space);
+    padding-block-start: calc(1.5 * var(--_space));
+    border-block-start: 1px solid var(--_hairline);
+    font-size: 0.875em;
+  }
+  .details div {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
+    column-gap: calc(2 * var(--_space));
+  }
+  dt {
+    color: var(--_muted);
+  }
+  dd {
+    margin: 0;
+    font-variant-numeric: tabular-nums;
+    overflow-wrap: anywhere;
+    text-align: start;
+  }
+  .hero {
+    display: grid;
+    justify-items: center;
+    gap: calc(2 * var(--_space));
+    padding: calc(5 * var(--_space)) calc(2 * var(--_space));
+    border: 1px solid var(--_hairline);
+    border-radius: calc(1.5 * var(--_radius));
+    text-align: center;
+    text-wrap: balance;
+  }
+  .hero .glyph {
+    inline-size: 64px;
+    block-size: 64px;
+    border-radius: 50%;
+  }
+  .hero .glyph > * {
+    inline-size: 32px;
+    block-size: 32px;
+  }
+  .hero h3 {
+    margin: 0;
+    font-size: 1.125em;
+    font-weight: 600;
+  }
+  .hero p {
+    max-inline-size: 32em;
+    color: var(--_muted);
+  }
+  .hero button {
+    inline-size: auto;
+    padding-inline: calc(3 * var(--_space));
+  }
+  .bone {
+    block-size: 132px;
+    box-sizing: border-box;
+    border: 1px solid var(--_hairline);
+    border-radius: calc(1.5 * var(--_radius));
+    background: color-mix(in srgb, currentcolor 4%, transparent);
+    animation: breathe 1.6s ease-in-out infinite alternate;
+  }
+  @keyframes breathe {
+    to {
+      opacity: 0.5;
+    }
+  }
+  .foot {
+    margin-block-start: var(--_space);
+  }
+  .export {
+    margin-inline: 0;
+    padding-inline: 0;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .bone {
+      animation: none;
+    }
+  }
+`;

@@ -1,0 +1,152 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ManagedPasskey } from '../../flows/manager-flow.ts';
+import { formatMessage } from '../../messages/format-message.ts';
+import type { ManagerMessages } from '../../messages/manager-messages.ts';
+import type { Description } from './describe-passkey.ts';
+import { providerIcon } from './provider-icon.ts';
+
+/** What a visitor is doing with a card. */
+export type CardMode = 'shown' | 'renaming' | 'removing';
+
+export interface CardOptions {
+  entry: ManagedPasskey;
+  about: Description;
+  words: ManagerMessages;
+  mode: CardMode;
+  /** What may be done with it. */
+  can: { rename: boolean; remove: boolean };
+  /** Why the last change did not happen, in a sentence. */
+  problem: string;
+  /** What is wrong with the name that was typed. */
+  nameProblem: string;
+  /** What it means to remove it. */
+  warning: string;
+  /** Everything about it, when that is open. */
+  details: TemplateResult | undefined;
+  on: CardEvents;
+}
+
+/** What a visitor asks of a card; `id` is its passkey's. */
+export interface CardEvents {
+  rename: (id: string) => void;
+  save: (id: string, name: string) => void;
+  remove: (id: string) => void;
+  confirm: (id: string) => void;
+  /** Leaves what was begun. */
+  leave: (id: string) => void;
+  toggle: (id: string) => void;
+}
+
+/** One passkey: what it is called, what is known of it, and what can be done with it. */
+export function passkeyCard(options: CardOptions): TemplateResult {
+  const { entry, about, words, mode, problem, details } = options;
+  const { passkey, doing, madeHere } = entry;
+  return html`<li part="card" class="card" data-id=${passkey.id} aria-busy=${doing ? 'true' : 'false'}>
+    <span part="glyph" class="glyph">${providerIcon(about.icon, about)}</span>
+    <div class="about">
+      ${
+        mode === 'renaming'
+          ? nameForm(options)
+          : html`<h3 part="name" class="name" dir="auto">${about.name}</h3>
+              ${madeHere ? html`<span part="this-device" class="mark">${words.thisDevice}</span>` : nothing}`
+      }
+      <p part="facts" class="facts">${about.facts.map((fact) => html`<span>${fact}</span>`)}</p>
+      ${about.notices.map((notice) => html`<p part="notice" class="notice">${notice}</p>`)}
+      ${problem ? html`<p part="problem" class="problem">${problem}</p>` : nothing}
+    </div>
+    ${mode === 'removing' ? removal(options) : mode === 'renaming' ? nothing : actions(options)} ${details ?? nothing}
+  </li>`;
+}
+
+// --- helpers ---
+
+function actions({ entry, about, words, can, details, on }: CardOptions): TemplateResult {
+  const { id } = entry.passkey;
+  const { name } = about;
+  const labelled = (text: string) => formatMessage(text, { name });
+  return html`<div class="actions">
+    ${
+      can.rename
+        ? html`<button part="rename" class="action" type="button" aria-label=${labelled(words.renameNamed)} @click=${() => on.rename(id)}>
+            ${entry.doing === 'renaming' ? words.savingName : words.rename}
+          </button>`
+        : nothing
+    }
+    <button
+      part="toggle"
+      class="action"
+      type="button"
+      aria-label=${labelled(words.detailsNamed)}
+      aria-expanded=${details ? 'true' : 'false'}
+      @click=${() => on.toggle(id)}
+    >
+      ${words.details}
+    </button>
+    ${
+      can.remove
+        ? html`<button part="remove" class="action" type="button" aria-label=${labelled(words.removeNamed)} @click=${() => on.remove(id)}>
+            ${words.removePasskey}
+          </button>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** The name becomes a field. Enter saves, Escape leaves it as it was. */
+function nameForm({ entry, about, words, nameProblem, on }: CardOptions): TemplateResult {
+  const { id } = entry.passkey;
+  const onSubmit = (event: SubmitEvent) => {
+    event.preventDefault();
+    const field = (event.currentTarget as HTMLFormElement).elements.namedItem('name') as HTMLInputElement;
+    on.save(id, field.value.trim());
+  };
+  return html`<form part="name-form" class="name-form" novalidate @submit=${onSubmit} @keydown=${onEscape(() => on.leave(id))}>
+    <label for="name">${words.nameLabel}</label>
+    <input
+      part="name-field"
+      class="field"
+      id="name"
+      name="name"
+      maxlength="100"
+      autocomplete="off"
+      dir="auto"
+      .value=${about.name}
+      aria-invalid=${nameProblem ? 'true' : 'false'}
+      aria-describedby=${nameProblem ? 'name-problem' : nothing}
+    />
+    ${nameProblem ? html`<p part="name-problem" class="problem" id="name-problem">${nameProblem}</p>` : nothing}
+    <div class="pair">
+      <button part="save" class="primary" type="submit">${words.saveName}</button>
+      <button part="leave" class="secondary" type="button" @click=${() => on.leave(id)}>${words.cancel}</button>
+    </div>
+  </form>`;
+}
+
+/** The second step of removing. The click that confirms is a click of its own: the second one of a double-click was meant for what stood there before. */
+function removal({ entry, about, words, warning, on }: CardOptions): TemplateResult {
+  const { id } = entry.passkey;
+  const busy = entry.doing === 'removing';
+  const question = formatMessage(words.removeQuestion, { name: about.name });
+  const onConfirm = ({ detail }: MouseEvent) => {
+    if (!busy && detail < 2) on.confirm(id);
+  };
+  const onLeave = () => {
+    if (!busy) on.leave(id);
+  };
+  return html`<div part="removal" class="removal" role="group" aria-label=${question} @keydown=${onEscape(onLeave)}>
+    <p class="question">${question}</p>
+    <p id="effect">${warning}</p>
+    <div class="pair">
+      <button part="confirm" class="danger" type="button" aria-busy=${busy ? 'true' : 'false'} @click=${onConfirm}>
+        ${busy ? html`<span part="spinner" class="spinner"></span>${words.removingPasskey}` : words.removePasskey}
+      </button>
+      <button part="keep" class="secondary" type="button" aria-describedby="effect" @click=${onLeave}>${words.keepPasskey}</button>
+    </div>
+  </div>`;
+}
+
+const onEscape = (leave: () => void) => (event: KeyboardEvent) => {
+  if (event.key !== 'Escape') return;
+  event.stopPropagation(); // a dialog around the element stays open
+  leave();
+};
