@@ -5,7 +5,19 @@
 export type * from './adapters/adapter.ts';
 export { httpAdapter, type HttpAdapterOptions } from './adapters/http.ts';
 export { systemClock, type Clock } from './flows/clock.ts';
+export {
+  EnrollFlow,
+  type CreateOptions,
+  type EnrollFlowOptions,
+  type EnrollOutcome,
+  type EnrollState,
+  type OfferOptions,
+  type UpgradeOptions,
+} from './flows/enroll-flow.ts';
+export { enrollMemory, type EnrollAnswer, type EnrollMemory } from './flows/enroll-memory.ts';
 export { Flow, type Failed, type Idle } from './flows/flow.ts';
+export { ManagerFlow, type ManagedPasskey, type ManagerNews, type ManagerOptions, type ManagerState } from './flows/manager-flow.ts';
+export type { Identity } from './flows/manager-signals.ts';
 export { SignInFlow, type ListenOptions, type SignInFlowOptions, type SignInOptions, type SignInState } from './flows/sign-in-flow.ts';
 export { SignUpFlow, type SignUpOptions, type SignUpState } from './flows/sign-up-flow.ts';
 export { arbiter, createArbiter, type Arbiter, type Ceremony } from './webauthn/arbiter.ts';

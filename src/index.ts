@@ -3,15 +3,23 @@
  * @module
  */
 export * from './headless.ts';
-export { configure, type Configuration } from './components/configuration.ts';
+export { PasskeyAutofill } from './components/autofill/autofill.ts';
+export { configure, type Configuration, type Provider, type ResolveProvider } from './components/configuration.ts';
 export { AutofillEndedEvent } from './components/events/autofill-ended-event.ts';
 export { BeforePromptEvent } from './components/events/before-prompt-event.ts';
+export { CreatedEvent } from './components/events/created-event.ts';
+export { EnrollFinishedEvent } from './components/events/enroll-finished-event.ts';
 export { MethodChosenEvent } from './components/events/method-chosen-event.ts';
 export { PasskeyErrorEvent } from './components/events/error-event.ts';
+export { RemovedEvent } from './components/events/removed-event.ts';
+export { RenamedEvent } from './components/events/renamed-event.ts';
 export { SignedInEvent } from './components/events/signed-in-event.ts';
 export { SignedUpEvent } from './components/events/signed-up-event.ts';
 export { StateEvent } from './components/events/state-event.ts';
+export { PasskeyEnroll } from './components/enroll/enroll.ts';
+export { PasskeyExplainer } from './components/explainer/explainer.ts';
 export { PasskeyLogin } from './components/login/login.ts';
+export { PasskeyManager } from './components/manager/manager.ts';
 export { configurationContext } from './components/provider/context.ts';
 export { PasskeyProvider } from './components/provider/provider.ts';
 export { PasskeySignup } from './components/signup/signup.ts';

@@ -21,7 +21,7 @@ const NAMES = Object.keys(PARTS) as Part[];
 
 /** Words that are the same in English, on purpose. */
 const SAME_AS_ENGLISH: Record<string, string[]> = {
-  de: ['methods.passkey', 'displayNameLabel', 'codeLabel'],
+  de: ['methods.passkey', 'displayNameLabel', 'codeLabel', 'aPasskey', 'namedByDevice', 'details'],
   ar: [],
 };
 
@@ -36,7 +36,7 @@ const FORBIDDEN: Record<string, RegExp> = {
 const GENERAL: ReadonlySet<string> = new Set(Object.keys(general));
 
 /** Names of products, which are written alike in every script. */
-const PRODUCTS = /\b(?:iCloud|Apple|Google|Microsoft|Windows(?: Hello)?|Android)\b/g;
+const PRODUCTS = /\b(?:iCloud|Apple|Google|Microsoft|Windows(?: Hello)?|Android|Chrome)\b/g;
 
 for (const messages of [en, de, ar]) {
   const texts = new Map([...textsOf(messages), ...(await textsOfParts(messages.language))]);

@@ -65,10 +65,16 @@ export const enrollStyles: CSSResult = css`
     flex-wrap: wrap;
     justify-content: center;
     gap: 0 calc(2 * var(--_space));
-    margin-block-start: var(--_space);
+    margin-block: var(--_space) calc(-1.5 * var(--_space)); /* a quiet button has room of its own */
   }
   .answers .quiet {
     margin-inline: 0;
+  }
+  slot[name='explainer']::slotted(*) {
+    display: block;
+    margin-block: calc(2.5 * var(--_space)) calc(-1.5 * var(--_space));
+    padding-block-start: var(--_space);
+    border-block-start: 1px solid var(--_hairline);
   }
   .places {
     min-inline-size: 0;

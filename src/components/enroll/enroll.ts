@@ -5,15 +5,18 @@ import type { EnrollMemory } from '../../flows/enroll-memory.ts';
 import type { Failed, Idle } from '../../flows/flow.ts';
 import type { EnrollMessages } from '../../messages/enroll-messages.ts';
 import { enroll } from '../../messages/en/enroll.ts';
-import type { PasskeyError } from '../../webauthn/passkey-error.ts';
+import { advise } from '../../webauthn/advise.ts';
+import { PasskeyError } from '../../webauthn/passkey-error.ts';
 import { BeforePromptEvent } from '../events/before-prompt-event.ts';
 import { CreatedEvent } from '../events/created-event.ts';
 import { EnrollFinishedEvent } from '../events/enroll-finished-event.ts';
-import { passkeyIcon } from '../passkey-icon.ts';
 import { PasskeyPanel, type Tone } from '../passkey-panel.ts';
+import { choices } from './choices.ts';
 import { enrollStyles } from './enroll.styles.ts';
 import { lastScreen } from './last-screen.ts';
-import { knownPlaces, places } from './places.ts';
+import { knownPlaces } from './places.ts';
+import { screenOf } from './screen-of.ts';
+import { sentenceOf } from './sentence-of.ts';
 
 /**
  * Offers a passkey to somebody who signed in with a password, a code, or another device. Put it on the page that they see next. It asks no more often
@@ -159,14 +162,18 @@ export class PasskeyEnroll extends PasskeyPanel<EnrollState, EnrollMessages> {
 
   override render(): TemplateResult {
     const { words, waiting, sentence } = this;
-    const screen = this.#screen;
+    const screen = screenOf(this.state);
     const isRead = screen !== 'card' && this.#hadFocus; // from where the focus goes, and not twice
     return html`
-      <div part="base" class=${CLASSES[screen]} lang=${words.language} dir=${words.direction} ?data-waiting=${waiting}>
+      <div
+        part="base"
+        class=${screen === 'done' ? 'card finale' : screen}
+        lang=${words.language}
+        dir=${words.direction}
+        ?data-waiting=${waiting}
+      >
         ${screen === 'card' ? this.#renderHeading() : nothing}
-        <div class="said">
-          ${screen === 'card' ? this.#renderIntro(sentence !== '') : nothing} ${this.renderStatus(isRead ? '' : sentence)}
-        </div>
+        <div class="said">${screen === 'card' ? this.#renderIntro() : nothing} ${this.renderStatus(isRead ? '' : sentence)}</div>
         ${screen === 'card' ? this.#renderChoices() : screen === 'done' ? this.#renderDone() : this.#renderFarewell()}
       </div>
     `;
@@ -177,32 +184,26 @@ export class PasskeyEnroll extends PasskeyPanel<EnrollState, EnrollMessages> {
     return html`<slot name="heading"><h2 part="heading">${this.#isHere ? words.enrollHeadingHere : words.enrollHeading}</h2></slot>`;
   }
 
-  #renderIntro(isBehind: boolean): TemplateResult {
+  #renderIntro(): TemplateResult {
     const { words } = this;
-    return html`<div class=${isBehind ? 'behind' : ''}>
+    return html`<div class=${this.sentence ? 'behind' : ''}>
       <slot name="intro"><p part="intro" class="intro">${this.#isHere ? words.enrollIntroHere : words.enrollIntro}</p></slot>
     </div>`;
   }
 
   #renderChoices(): TemplateResult {
     const { words, busy } = this;
-    const hints = knownPlaces(this.askFor);
-    const choice = { hints, chosen: this.#wanted[0], words, busy, onChoose: this.#onChoose };
-    return html`
-      ${hints.length > 1 ? places(choice) : nothing}
-      ${
-        busy
-          ? html`<button part="cancel" class="secondary" type="button" @click=${this.onCancelClick}>${words.cancel}</button>`
-          : html`<button part="button" class="primary" type="button" @click=${this.#onCreate}>
-              <slot name="icon">${passkeyIcon}</slot><span>${words.enrollCreate}</span>
-            </button>`
-      }
-      <div class="answers" ?data-waiting=${busy}>
-        <button part="later" class="quiet" type="button" @click=${this.#onLater}>${words.enrollLater}</button>
-        <button part="never" class="quiet" type="button" @click=${this.#onNever}>${words.enrollNever}</button>
-      </div>
-      <slot name="explainer"></slot>
-    `;
+    return choices({
+      words,
+      busy,
+      hints: knownPlaces(this.askFor),
+      chosen: this.#wanted[0],
+      onChoose: this.#onChoose,
+      onCreate: this.#onCreate,
+      onCancel: this.onCancelClick,
+      onLater: this.#onLater,
+      onNever: this.#onNever,
+    });
   }
 
   #renderDone(): TemplateResult {
@@ -215,10 +216,6 @@ export class PasskeyEnroll extends PasskeyPanel<EnrollState, EnrollMessages> {
   /** The card is gone; the keyboard goes on from where it stood. */
   #renderFarewell(): TemplateResult | typeof nothing {
     return this.#hadFocus ? html`<p class="farewell" tabindex="-1">${this.sentence}</p>` : nothing;
-  }
-
-  get #screen(): Screen {
-    return SCREENS[this.state.status] ?? 'away';
   }
 
   get #isHere(): boolean {
@@ -234,52 +231,26 @@ export class PasskeyEnroll extends PasskeyPanel<EnrollState, EnrollMessages> {
   }
 
   protected override get tone(): Tone {
-    return this.#screen === 'card' ? super.tone : 'silent';
+    return screenOf(this.state) === 'card' ? super.tone : 'silent';
   }
 
   protected override get sentence(): string {
-    const { state, words } = this;
-    switch (state.status) {
-      case 'preparing':
-        return words.preparing;
-      case 'prompting':
-        return this.promptSentence;
-      case 'verifying':
-        return words.enrollSaving;
-      case 'failed':
-        return this.#explanation(state.error);
-      case 'created':
-        return state.automatic ? words.enrollSaved : words.enrollDone;
-      case 'exists':
-        return this.#hints.some((hint) => hint !== 'client-device') ? words.enrollExistsThere : words.enrollExists;
-      case 'finished':
-        return { later: words.enrollLaterSaid, never: words.enrollNeverSaid }[state.outcome as string] ?? '';
-      default:
-        return '';
-    }
-  }
-
-  #explanation(error: PasskeyError): string {
-    const { words } = this;
-    if (error.code === 'cancelled' || error.code === 'superseded') return words.enrollCancelled;
-    return error.code === 'verification-failed' ? words.enrollRefused : this.explain(error);
+    const { state, words, promptSentence: prompting } = this;
+    return sentenceOf(state, { words, prompting, hints: this.#hints, explain: (error) => this.explain(error) });
   }
 
   #begin() {
-    const { account, memory, extra } = this;
-    const snooze = orDefault(this.snooze);
-    const timeout = orDefault(this.automaticTimeout);
+    const { backend: adapter, account, memory, extra } = this;
+    const options = { account, memory, extra, snooze: orDefault(this.snooze), onThisDevice: this.#isHere };
     this.#place = undefined;
-    let adapter;
-    try {
-      adapter = this.requireBackend();
-    } catch {
-      this.#finish('unavailable'); // the developer was told
-      return;
+    if (!adapter) {
+      void advise(new PasskeyError('invalid-options', { cause: new Error(`<${this.localName}> has no backend`) }));
+      this.#finish('unavailable');
+    } else if (this.automatic) {
+      void this.#flow.upgrade(adapter, { ...options, timeout: orDefault(this.automaticTimeout), beforePrompt: this.#beforePrompt });
+    } else {
+      void this.#flow.offer(adapter, options);
     }
-    const options = { account, memory, snooze, extra, onThisDevice: this.#isHere };
-    if (!this.automatic) void this.#flow.offer(adapter, options);
-    else void this.#flow.upgrade(adapter, { ...options, timeout, beforePrompt: this.#beforePrompt });
   }
 
   async #create(hints: readonly string[]): Promise<void> {
@@ -342,24 +313,8 @@ export class PasskeyEnroll extends PasskeyPanel<EnrollState, EnrollMessages> {
 
 // --- helpers ---
 
-type Screen = 'card' | 'done' | 'away';
-
 /** What an attribute says that is no number is not heard. */
 const orDefault = (value: number): number | undefined => (Number.isFinite(value) ? value : undefined);
-
-/** States that show something. */
-const SCREENS: Partial<Record<(EnrollState | Failed | Idle)['status'], Screen>> = {
-  offering: 'card',
-  preparing: 'card',
-  prompting: 'card',
-  verifying: 'card',
-  redirecting: 'card',
-  failed: 'card',
-  created: 'done',
-  exists: 'done',
-};
-
-const CLASSES: Readonly<Record<Screen, string>> = { card: 'card', done: 'card finale', away: 'away' };
 
 /** Where the focus goes, the first that is there. */
 const FOCUS_NEXT = '.done, [part="cancel"], [part="button"], .farewell';
