@@ -2,13 +2,12 @@ import type { nothing } from 'lit';
 import { html, type TemplateResult } from 'lit';
 import type { Failed, Flow, Idle } from '../flows/flow.ts';
 import type { GeneralMessages } from '../messages/messages.ts';
-import { advise } from '../webauthn/advise.ts';
-import { PasskeyError } from '../webauthn/passkey-error.ts';
+import type { PasskeyError } from '../webauthn/passkey-error.ts';
 import { supportsPasskeys } from '../webauthn/supports-passkeys.ts';
 import { LightForm } from './form/light-form.ts';
+import { followUrl } from './follow-url.ts';
 import { passkeyIcon } from './passkey-icon.ts';
 import { PasskeyPanel, type Tone } from './passkey-panel.ts';
-import { safeUrl } from './safe-url.ts';
 
 /** What is on screen, whatever the flow calls its state. */
 export type Screen = 'form' | 'confirm' | 'methods' | 'done';
@@ -107,11 +106,7 @@ export abstract class PasskeyForm<S extends { status: string }, W extends Genera
 
   /** Goes to `success-url`. @returns Whether the page has one. */
   protected followSuccessUrl(): boolean {
-    if (this.successUrl === undefined) return false;
-    const url = safeUrl(this.successUrl, this.allowedOrigins);
-    if (url) location.assign(url);
-    else void advise(new PasskeyError('invalid-options', { cause: new Error(`success-url="${this.successUrl}"`) }));
-    return true;
+    return followUrl(this.successUrl, this.allowedOrigins);
   }
 
   /** Puts the focus where it was on its way to, also when what it is for was loaded a moment later. */

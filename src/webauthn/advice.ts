@@ -10,6 +10,12 @@ export function advice(code: SetUpCode, message: string): string {
 /** What the elements find wrong themselves. */
 const BY_MESSAGE: readonly (readonly [words: string, advice: string])[] = [
   ['no backend', 'set base-url="/passkeys" or .adapter, wrap it in <passkey-provider>, or call configure({ adapter })'],
+  [
+    'finds no login field',
+    'put it around the login form or into it, or set for="…" to the id of the form or its field, or .target to the form itself',
+  ],
+  ['only posted', 'give the form method="post": a proof that is sent by GET ends up in the address, in histories and in logs'],
+  ['more than a passkey', '<passkey-autofill> has no place for another question; use <passkey-login>, which has'],
   ['success-url', 'it must be of this page’s origin, or of one in the property allowedOrigins'],
 ];
 

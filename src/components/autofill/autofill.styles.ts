@@ -1,0 +1,64 @@
+import { css, type CSSResult } from 'lit';
+import { control, focused, pointed, primary } from '../control.styles.ts';
+
+/** The element takes no place of its own: what it shows stands in its parent's layout, and most of the time that is nothing. */
+export const autofillStyles: CSSResult = css`
+  :host {
+    display: contents;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  [data-waiting] {
+    visibility: hidden;
+  }
+  button {
+    ${control}
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    gap: var(--_space);
+    margin-block: calc(2 * var(--_space)) 0;
+  }
+  button:hover {
+    ${pointed}
+  }
+  button:focus-visible {
+    ${focused}
+  }
+  .primary {
+    ${primary}
+  }
+  .secondary {
+    border-color: var(--_hairline);
+    background: none;
+    color: inherit;
+  }
+  .icon {
+    flex: none;
+    inline-size: 20px;
+    block-size: 20px;
+  }
+  p {
+    margin: var(--_space) 0 0;
+    color: var(--_muted);
+    font-size: 0.9375em;
+    line-height: 1.5;
+    text-align: start;
+    text-wrap: pretty;
+    overflow-wrap: anywhere;
+  }
+  .status[data-tone='danger'] {
+    color: var(--_danger);
+  }
+  /* Read out, not shown. */
+  .status[data-tone='silent'] {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;
