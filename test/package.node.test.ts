@@ -82,7 +82,7 @@ describe('the package', () => {
 });
 
 describe('the entries', () => {
-  it('can be imported without a browser, and register nothing unless that is what they are for', () => {
+  it('can be imported without a browser, and register nothing unless that is what they are for (pain 16)', () => {
     const silent = [...scripts.keys()].filter((specifier) => !registers(specifier));
     const script = `
       await import('lit'); // brings its own registry in Node

@@ -250,7 +250,7 @@ describe('SignInFlow', () => {
       expect(flow.state).to.have.nested.property('error.code', 'cancelled');
     });
 
-    it('fetches a fresh challenge at three quarters of its life', async () => {
+    it('fetches a fresh challenge at three quarters of its life (pain 4)', async () => {
       const options = fakeAdapter().authenticationOptions;
       const { adapter, asked } = counting({
         authenticationOptions: async (request, call) =>

@@ -116,7 +116,7 @@ describe('ceremonies in the browser', () => {
     }
   });
 
-  it('answers invalid-rp-id for another site’s RP ID, and tells the developer what to do', async () => {
+  it('answers invalid-rp-id for another site’s RP ID, and tells the developer what to do (pain 26)', async () => {
     const [said, error] = await adviceFor(() => errorOf(getPasskey(asking({ rpId: 'example.org' }))));
     expect(error.code).to.equal('invalid-rp-id');
     expect(said).to.contain('.well-known/webauthn');
@@ -188,7 +188,7 @@ describe('ceremonies in the browser', () => {
     expect(said).to.contain('HTTPS');
   });
 
-  it('answers blocked-by-policy in a frame that may not ask', async () => {
+  it('answers blocked-by-policy in a frame that may not ask (pain 24)', async () => {
     const frame = document.createElement('iframe');
     frame.setAttribute('sandbox', 'allow-scripts allow-same-origin');
     frame.allow = "publickey-credentials-get 'none'";
@@ -212,7 +212,7 @@ describe('ceremonies in the browser', () => {
     expect(told).to.deep.include({ passkeys: true, conditionalGet: true, conditionalCreate: true, platformAuthenticator: true });
   });
 
-  it('does not wait for a probe that never answers', async () => {
+  it('does not wait for a probe that never answers (pain 14)', async () => {
     const { getClientCapabilities, isConditionalMediationAvailable } = PublicKeyCredential;
     const never = () => new Promise<never>(() => {});
     Object.assign(PublicKeyCredential, { getClientCapabilities: never, isConditionalMediationAvailable: never });

@@ -117,7 +117,7 @@ describe('a page with the author’s own form', () => {
     }
   });
 
-  describe('moves nothing when the script arrives', () => {
+  describe('moves nothing when the script arrives (pain 22)', () => {
     for (const name of Object.keys(STILL)) {
       for (const width of [320, 1000]) {
         it(`for ${name}, ${width} pixels wide`, async () => {

@@ -17,7 +17,7 @@ describe('a page with a strict content security policy', () => {
     kitSite(origin, { pages: { '/login': strict(LOGIN), '/breaks-it': strict('<p style="color: red">Inline</p>') } }),
   );
 
-  it('renders <passkey-login>, signs in, and reports no violation', async () => {
+  it('renders <passkey-login>, signs in, and reports no violation (pain 21)', async () => {
     const { page, device } = await signUpFirst(site);
     await watchViolations(page);
     await page.goto(`${site.origin}/login`);

@@ -20,7 +20,7 @@ const BOTH = `
   <script type="module" src="/other.js"></script>
 `;
 
-describe('two separately bundled copies of the kit on one page', () => {
+describe('two separately bundled copies of the kit on one page (pain 27)', () => {
   const site = harness((origin) => kitSite(origin, { pages: { '/both': BOTH }, scripts: { '/other.js': OTHER_COPY } }));
 
   /** A page with both elements, autofill pending in one of them, and somebody with a passkey not yet at the device. */

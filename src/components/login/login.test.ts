@@ -68,7 +68,7 @@ describe('<passkey-login>', () => {
   afterEach(() => device.uninstall());
 
   describe('and its form', () => {
-    it('makes a field that browsers and password managers find in the document', async () => {
+    it('makes a field that browsers and password managers find in the document (pain 1)', async () => {
       const login = await make(fakeAdapter());
       const found = document.querySelector('passkey-login input[autocomplete="username webauthn"]');
       expect(found).to.equal(field(login));
@@ -96,7 +96,7 @@ describe('<passkey-login>', () => {
       ['webauthn', 'webauthn'],
       ['current-password webauthn', 'current-password webauthn'],
     ] as const) {
-      it(`reads autocomplete="${before}" of an author’s field as "${after}"`, async () => {
+      it(`reads autocomplete="${before}" of an author’s field as "${after}" (pain 25)`, async () => {
         const login = await fixture<PasskeyLogin>(
           html`<passkey-login .adapter=${fakeAdapter()}
             ><form><input type="text" autocomplete=${before} /></form
@@ -255,7 +255,7 @@ describe('<passkey-login>', () => {
       expect(site.requests).to.deep.equal(['POST authentication/options', 'POST authentication/verify']);
     });
 
-    it('says what goes on, one sentence at a time, in a live region that was there from the start', async () => {
+    it('says what goes on, one sentence at a time, in a live region that was there from the start (pain 20)', async () => {
       await signUp(connect());
       let letThrough = () => {};
       const login = await make(
@@ -355,7 +355,7 @@ describe('<passkey-login>', () => {
       expect(String(said[0])).to.contain('<passkey-login> has no backend');
     });
 
-    it('tells the page about errors, and the visitor nothing of their cause', async () => {
+    it('tells the page about errors, and the visitor nothing of their cause (pain 3)', async () => {
       const cause = new Error('SQLSTATE 42P01');
       const login = await make(fakeAdapter({ authenticationOptions: () => Promise.reject(new PasskeyError('server', { cause })) }));
       const event = oneEvent(login, 'passkey-error');
@@ -829,7 +829,51 @@ describe('<passkey-login>', () => {
     });
   });
 
+  it('asks for nothing by itself but the autofill list: no prompt that nobody wanted (pain 6)', async () => {
+    const site = connect();
+    await signUp(site);
+    const mediations: string[] = [];
+    const adapter: PasskeyAdapter = {
+      ...site.adapter,
+      authenticationOptions: (request, call) => {
+        mediations.push(request.mediation);
+        return site.adapter.authenticationOptions(request, call);
+      },
+    };
+    const login = await make(adapter, { autofill: true });
+    await waitForState(login, 'listening');
+    login.baseUrl = '/elsewhere';
+    login.identifierFirst = true;
+    await login.updateComplete;
+    login.remove();
+    expect(mediations).to.deep.equal(['conditional']);
+    expect(site.requests).to.deep.equal(['POST authentication/options']);
+  });
+
   describe('looks and words', () => {
+    it('takes its colours, corners and font from the page (pain 12)', async () => {
+      const login = await make(fakeAdapter());
+      login.style.setProperty('--passkey-accent', 'rgb(1, 2, 3)');
+      login.style.setProperty('--passkey-radius', '3px');
+      login.style.fontFamily = 'monospace';
+      const style = getComputedStyle(part(login, 'button') ?? login);
+      expect(style.backgroundColor).to.equal('rgb(1, 2, 3)');
+      expect(style.borderRadius).to.equal('3px');
+      expect(style.fontFamily).to.equal('monospace');
+    });
+
+    it('is mirrored where the language is read from right to left (pain 23)', async () => {
+      const login = await make(fakeAdapter());
+      const iconSide = () => {
+        const [button, icon] = [part(login, 'button'), part(login, 'icon')].map((element) => element?.getBoundingClientRect());
+        return button && icon && icon.left + icon.width / 2 < button.left + button.width / 2 ? 'left' : 'right';
+      };
+      expect(iconSide()).to.equal('left');
+      login.lang = 'ar';
+      await until(() => part(login, 'button')?.textContent.includes('مفتاح') === true);
+      expect(iconSide()).to.equal('right');
+    });
+
     it('shows its state to CSS', async () => {
       const login = await make(fakeAdapter({ authenticationOptions: never }));
       expect(login.matches(':state(idle)')).to.equal(true);
@@ -941,7 +985,7 @@ describe('<passkey-login> with the browser’s own virtual authenticator', () =>
     await waitForState(login, 'signed-in');
   });
 
-  it('makes no second request while one is pending, however elements and buttons compete', async () => {
+  it('makes no second request while one is pending, however elements and buttons compete (pain 2)', async () => {
     const device = await addVirtualAuthenticator();
     const site = connect();
     await signUp(site);
@@ -963,7 +1007,7 @@ describe('<passkey-login> with the browser’s own virtual authenticator', () =>
     expect(login.state.status).to.equal('signed-in');
   });
 
-  it('has a passkey that the backend does not know removed from the device after one refused sign-in', async () => {
+  it('has a passkey that the backend does not know removed from the device after one refused sign-in (pain 9)', async () => {
     const device = await addVirtualAuthenticator();
     const site = connect();
     await signUp(site);

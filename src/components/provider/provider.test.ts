@@ -43,7 +43,7 @@ describe('<passkey-provider>', () => {
     expect(getComputedStyle(provider).display).to.equal('contents');
   });
 
-  it('passes a change on', async () => {
+  it('passes a change on: any backend can take another’s place (pain 29)', async () => {
     const provider = await fixture<PasskeyProvider>(
       html`<passkey-provider .adapter=${saying('server')}><passkey-login no-autofill></passkey-login></passkey-provider>`,
     );

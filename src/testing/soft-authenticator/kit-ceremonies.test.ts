@@ -16,7 +16,7 @@ const creation = async () =>
   })) as unknown as CreationOptionsJSON;
 const request = async () => (await generateAuthenticationOptions({ rpID: 'localhost' })) as unknown as RequestOptionsJSON;
 
-describe('the kit’s own ceremonies over softAuthenticator', () => {
+describe('the kit’s own ceremonies over softAuthenticator (pain 28)', () => {
   for (const results of ['native', 'plain'] as const) {
     describe(`with ${results} results`, () => {
       let device: SoftAuthenticator;
