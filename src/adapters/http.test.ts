@@ -250,15 +250,26 @@ describe('httpAdapter', () => {
   describe('features', () => {
     const names = (options: Partial<HttpAdapterOptions>) => Object.keys(httpAdapter({ baseUrl: '/passkeys', ...options }));
     const always = ['methods', 'authenticationOptions', 'verifyAuthentication'];
-    const usual = [...always, 'registrationOptions', 'verifyRegistration', 'session', 'signOut', 'list', 'rename', 'remove', 'notices'];
+    const usual = [
+      ...always,
+      'registrationOptions',
+      'verifyRegistration',
+      'respond',
+      'session',
+      'signOut',
+      'list',
+      'rename',
+      'remove',
+      'notices',
+    ];
 
     it('are the passkey routes by default', () => {
       expect(names({})).to.have.members(usual);
       expect(httpAdapter({ baseUrl: '/passkeys' }).methods).to.deep.equal(['passkey']);
     });
 
-    it('include steps when there is another way to sign in', () => {
-      expect(names({ methods: ['passkey', 'password'] })).to.have.members([...usual, 'start', 'respond', 'resume']);
+    it('include other methods when there is another way to sign in', () => {
+      expect(names({ methods: ['passkey', 'password'] })).to.have.members([...usual, 'start', 'resume']);
     });
 
     it('include new recovery codes when they are a way to sign in', () => {
@@ -266,10 +277,10 @@ describe('httpAdapter', () => {
     });
 
     it('are what the page says they are', () => {
-      expect(names({ features: { lookup: true, rename: false, respond: true, session: undefined } })).to.have.members([
-        ...usual.filter((name) => name !== 'rename'),
+      expect(names({ features: { lookup: true, rename: false, respond: false, start: true, session: undefined } })).to.have.members([
+        ...usual.filter((name) => name !== 'rename' && name !== 'respond'),
         'lookup',
-        'respond',
+        'start',
       ]);
     });
   });

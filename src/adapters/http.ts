@@ -29,8 +29,8 @@ export interface HttpAdapterOptions extends HttpClientOptions {
   /** The ways to sign in that the backend is configured for. Default: passkeys only. */
   methods?: readonly Method[];
   /**
-   * Which routes the backend has, where that differs from the defaults: everything is on but `lookup`; `start`, `respond` and `resume` are
-   * on only when `methods` names another way than passkeys. The elements hide what is off.
+   * Which routes the backend has, where that differs from the defaults: everything is on but `lookup`; `start` and `resume` are on only when
+   * `methods` names another way than passkeys, `createRecoveryCodes` when it names `recovery-code`. The elements hide what is off.
    */
   features?: HttpFeatures;
   /** Turns a proof into a session at the app's own backend. */
@@ -77,7 +77,7 @@ export function httpAdapter({ methods = ['passkey'], features = {}, exchange, ..
   };
   const others = methods.some((method) => method !== 'passkey');
   const createRecoveryCodes = methods.includes('recovery-code');
-  const defaults: HttpFeatures = { lookup: false, start: others, respond: others, resume: others, createRecoveryCodes };
+  const defaults: HttpFeatures = { lookup: false, start: others, resume: others, createRecoveryCodes };
   for (const name of Object.keys(adapter) as Feature[]) {
     if (!(features[name] ?? defaults[name] ?? true)) Reflect.deleteProperty(adapter, name);
   }

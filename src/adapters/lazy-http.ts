@@ -20,7 +20,7 @@ export function lazyHttp(options: Pick<HttpAdapterOptions, 'baseUrl' | 'methods'
   };
   load().catch(() => undefined); // whoever calls is told
   const others = methods.some((method) => method !== 'passkey');
-  const names = others ? [...ALWAYS, ...OTHER_METHODS] : ALWAYS;
+  const names = [...ALWAYS, ...(others ? OTHER_METHODS : []), ...(methods.includes('recovery-code') ? RECOVERY_CODES : [])];
   const later = (name: Name) => {
     return async (...args: never[]) => ((await load())[name] as (...args: never[]) => unknown)(...args);
   };
@@ -37,10 +37,13 @@ const ALWAYS: readonly Name[] = [
   'verifyAuthentication',
   'registrationOptions',
   'verifyRegistration',
+  'respond',
   'session',
   'signOut',
   'list',
   'rename',
   'remove',
+  'notices',
 ];
-const OTHER_METHODS: readonly Name[] = ['start', 'respond', 'resume'];
+const OTHER_METHODS: readonly Name[] = ['start', 'resume'];
+const RECOVERY_CODES: readonly Name[] = ['createRecoveryCodes'];
