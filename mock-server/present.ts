@@ -1,9 +1,17 @@
+import { methodsOf } from './methods/methods-of.ts';
+import type { Policy } from './policy.ts';
 import type { Account, Descriptor, Passkey, Signal } from './protocol.ts';
 import type { AccountRecord, PasskeyRecord } from './stores/store.ts';
 
 /** What may leave the server about its records, and in which form. Each member is named: what a store keeps besides stays in. */
 export const present = {
   account: ({ id, name, displayName }: AccountRecord): Account => ({ id, name, displayName }),
+
+  /** For its owner: with the ways in that are left without passkeys. */
+  ownAccount: (account: AccountRecord, { methods }: Pick<Policy, 'methods'>): Account => ({
+    ...present.account(account),
+    methods: methodsOf(account, [], methods),
+  }),
 
   passkey: (passkey: PasskeyRecord): Passkey => ({
     id: passkey.id,

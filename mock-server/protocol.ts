@@ -81,6 +81,8 @@ export interface Account {
   id: string;
   name: string;
   displayName: string;
+  /** The ways into it besides passkeys; told to its owner. */
+  methods?: Method[];
 }
 
 export interface Passkey {

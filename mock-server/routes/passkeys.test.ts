@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Policy } from '../policy.ts';
-import type { Done, Passkey } from '../protocol.ts';
+import type { Account, Done, Passkey } from '../protocol.ts';
 import { forge } from '../testing/forge.ts';
 import { mockSite, siteWithAccount, type Refusal } from '../testing/mock-site.ts';
 
@@ -16,7 +16,7 @@ describe('passkeys', () => {
     const { visitor, passkey, account, clock } = await signedIn();
     clock.time += 1000;
     const { body: challenge } = await visitor.creationOptions({ purpose: 'add' });
-    expect(challenge.publicKey.user).to.deep.equal(account);
+    expect({ ...challenge.publicKey.user, methods: [] }).to.deep.equal(account);
     expect(challenge.publicKey.excludeCredentials).to.deep.equal([{ id: passkey.id, type: 'public-key', transports: ['internal'] }]);
     const other = await forge();
     const { body } = await visitor.register({ purpose: 'add' }, other, { transports: ['usb', 'usb', 'nfc'] });
@@ -74,6 +74,14 @@ describe('passkeys', () => {
     const { visitor, first } = await signedIn();
     expect((await visitor.call<Refusal>('DELETE', `passkeys/${first.id}`)).body).to.include({ status: 409, code: 'last-method' });
     expect((await visitor.call<Passkey[]>('GET', 'passkeys')).body).to.have.lengthOf(1);
+  });
+
+  it('tells the owner which other ways in there are, so that a last passkey can be spoken of', async () => {
+    const { visitor, first } = await signedIn({ methods: ['passkey', 'password', 'email-code'] });
+    const { body: account } = await visitor.call<Account>('GET', 'session');
+    expect(account.methods).to.deep.equal(['email-code']); // it has an address, and no password
+    const { body } = await visitor.call<Done>('DELETE', `passkeys/${first.id}`);
+    expect(body.account?.methods).to.deep.equal(['email-code']);
   });
 
   it('keeps others away from them', async () => {

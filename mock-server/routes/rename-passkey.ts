@@ -8,10 +8,10 @@ import { requireFresh } from '../step-up/require-fresh.ts';
 
 /** Names a passkey of one's own. */
 export const renamePasskey = route(shape.object({ name: shape.string }), async ({ name }, context): Promise<Done> => {
-  const { id, store, rpId } = context;
+  const { id, store, rpId, policy } = context;
   const { account } = await requireFresh(context, 'passkeys.rename');
   const passkey = await store.renamePasskey(account.id, id, label(name, 'name'));
   if (!passkey) throw new Problem('unknown-passkey', 'The account has no such passkey.');
   const signals = present.signals(rpId, account, await store.passkeysOf(account.id));
-  return { kind: 'done', account: present.account(account), passkey: present.passkey(passkey), signals };
+  return { kind: 'done', account: present.ownAccount(account, policy), passkey: present.passkey(passkey), signals };
 });

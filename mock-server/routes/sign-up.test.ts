@@ -41,7 +41,7 @@ describe('sign-up', () => {
     const { status, body } = await visitor.register({ purpose: 'sign-up', identifier: MIA, displayName: 'Mia' }, passkey);
     expect(status).to.equal(200);
     const { id = '' } = body.account ?? {};
-    expect(body.account).to.deep.equal({ id, name: MIA, displayName: 'Mia' });
+    expect(body.account).to.deep.equal({ id, name: MIA, displayName: 'Mia', methods: [] });
     expect(body.signals).to.deep.equal([
       { type: 'accepted', rpId: location.hostname, userId: id, allAcceptedCredentialIds: [passkey.id] },
       { type: 'details', rpId: location.hostname, userId: id, name: MIA, displayName: 'Mia' },

@@ -16,7 +16,7 @@ export const token = route(
   async ({ code, action }, context): Promise<{ account: Account; claims: Partial<Claims> }> => {
     const { accountId, claims } = (await (action === undefined ? takeCode(context, code) : takeProof(context, code, action))) ?? refuse();
     const account = (await context.store.account(accountId)) ?? refuse();
-    return { account: present.account(account), claims };
+    return { account: present.ownAccount(account, context.policy), claims };
   },
 );
 

@@ -1,10 +1,11 @@
+import { DEFAULT_POLICY } from '../policy.ts';
 import { makeAccount, type AccountInit } from '../accounts/make-account.ts';
 import type { CookieJar } from '../cookie-jar.ts';
 import { present } from '../present.ts';
 import type { Account, Challenge, CreationOptions, Done, Passkey, RegistrationCredential } from '../protocol.ts';
 import { createRelyingParty, type RelyingParty, type RelyingPartyOptions } from '../relying-party.ts';
 import { memoryStore } from '../stores/memory-store.ts';
-import type { Store } from '../stores/store.ts';
+import type { AccountRecord, Store } from '../stores/store.ts';
 import { notify } from '../tripwire/notify.ts';
 import { SCENARIOS, type PasskeyPlan, type ScenarioPlan } from './scenarios.ts';
 
@@ -40,13 +41,9 @@ export async function scenario(name: keyof typeof SCENARIOS, { createPasskey, ..
     const { passkey = fail('It gave no passkey.') } = await register(past, { init, options, createPasskey });
     await play(plan, passkey, { store, now });
   }
-  if (init.password === undefined) {
-    await store.change('account', record.id, (current) => {
-      const { password: _temporary, ...rest } = current ?? record;
-      return rest;
-    });
-  }
-  return { rp, store, account: present.account(record) };
+  const lasting = init.password === undefined ? withoutPassword(record) : record;
+  if (lasting !== record) await store.change('account', record.id, (current) => withoutPassword(current ?? record));
+  return { rp, store, account: present.ownAccount(lasting, { ...DEFAULT_POLICY, ...policy, ...options.policy }) };
 }
 
 // --- helpers ---
@@ -82,6 +79,10 @@ const ADD = { purpose: 'add' } as const;
 function signInJar(): CookieJar {
   let cookie = '';
   return { get: () => cookie, set: (setCookie) => void (cookie = setCookie.split(';', 1).join('')) };
+}
+
+function withoutPassword({ password: _temporary, ...others }: AccountRecord): AccountRecord {
+  return others;
 }
 
 /** Lets happen what happened to a passkey since. */

@@ -28,7 +28,7 @@ export async function finishSignIn(context: RouteContext, signIn: SignIn): Promi
 
 /** What the page is told about an account that is satisfied with its visitor. */
 export async function signedIn(
-  { store, rpId }: RouteContext,
+  { store, rpId, policy }: RouteContext,
   { accountId, credentialId }: Pick<SignIn, 'accountId' | 'credentialId'>,
 ): Promise<Done> {
   const [account, passkeys] = await Promise.all([store.account(accountId), store.passkeysOf(accountId)]);
@@ -37,5 +37,5 @@ export async function signedIn(
     throw new Problem('verification-failed', 'The passkey was removed while it was being checked.');
   }
   const signals = present.signals(rpId, account, passkeys);
-  return { kind: 'done', account: present.account(account), ...(used && { passkey: present.passkey(used) }), signals };
+  return { kind: 'done', account: present.ownAccount(account, policy), ...(used && { passkey: present.passkey(used) }), signals };
 }

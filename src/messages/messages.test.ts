@@ -7,6 +7,7 @@ import { general } from './en/general.ts';
 import { manager } from './en/manager.ts';
 import { otherWays } from './en/other-ways.ts';
 import { reauth } from './en/reauth.ts';
+import { recoveryCodes } from './en/recovery-codes.ts';
 import { signIn } from './en/sign-in.ts';
 import { signUp } from './en/sign-up.ts';
 import { steps } from './en/steps.ts';
@@ -15,7 +16,7 @@ import { loadPart } from './load-part.ts';
 import type { Messages } from './messages.ts';
 
 /** What is a file of its own in every language. */
-const PARTS = { enroll, explainer, manager, reauth, steps };
+const PARTS = { enroll, explainer, manager, reauth, recoveryCodes, steps };
 type Part = keyof typeof PARTS;
 const NAMES = Object.keys(PARTS) as Part[];
 

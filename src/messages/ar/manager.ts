@@ -60,7 +60,7 @@ export const manager: OwnWords<ManagerMessages> = {
   no: 'لا',
   none: 'لا يوجد',
   builtIn: 'مدمج',
-  byQrCode: 'رمز الاستجابة السريعة',
+  byQrCode: 'رمز مربّع',
 
   noticeCopied: 'ربما نسخ أحدهم مفتاح المرور هذا. أزِله، وأنشئ مفتاحًا جديدًا.',
   noticeChanged: 'لم يعُد مفتاح المرور هذا كما كان عند إنشائه. أزِله، وأنشئ مفتاحًا جديدًا.',
