@@ -185,9 +185,8 @@ export class EnrollFlow extends Flow<EnrollState> {
         request: { purpose: 'add', automatic: true },
         signal,
         extra,
-        enter: ({ status }) => {
-          if (status === 'verifying') onMade();
-        },
+        enter: () => {}, // nothing of it is on screen
+        onMade,
       });
       if (reply.kind === 'done') return this.#created(reply, true);
       throw new PasskeyError('invalid-response', { cause: reply });

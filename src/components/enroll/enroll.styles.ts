@@ -1,5 +1,4 @@
 import { css, type CSSResult } from 'lit';
-import { focused } from '../control.styles.ts';
 
 /** The card of an offer. Until it is there, and when it is gone, the element takes no place at all. */
 export const enrollStyles: CSSResult = css`
@@ -75,37 +74,6 @@ export const enrollStyles: CSSResult = css`
     margin-block: calc(2.5 * var(--_space)) calc(-1.5 * var(--_space));
     padding-block-start: var(--_space);
     border-block-start: 1px solid var(--_hairline);
-  }
-  .places {
-    min-inline-size: 0;
-    margin: 0 0 calc(2.5 * var(--_space));
-    padding: 0;
-    border: 0;
-  }
-  .places legend {
-    margin-block-end: calc(0.5 * var(--_space));
-    padding: 0;
-    font-weight: 600;
-  }
-  .places label {
-    display: flex;
-    align-items: center;
-    gap: calc(1.5 * var(--_space));
-    min-block-size: var(--_control);
-    cursor: pointer;
-  }
-  .places label + label {
-    border-block-start: 1px solid var(--_hairline);
-  }
-  .places input {
-    flex: none;
-    inline-size: 20px;
-    block-size: 20px;
-    margin: 0;
-    accent-color: var(--_accent);
-  }
-  .places input:focus-visible {
-    ${focused}
   }
   /* Holds the place in the page that the keyboard was at; read out, not shown. */
   .farewell {

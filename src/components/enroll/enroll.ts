@@ -10,6 +10,7 @@ import { PasskeyError } from '../../webauthn/passkey-error.ts';
 import { BeforePromptEvent } from '../events/before-prompt-event.ts';
 import { CreatedEvent } from '../events/created-event.ts';
 import { EnrollFinishedEvent } from '../events/enroll-finished-event.ts';
+import { confirmIdentity } from '../manager/confirm-identity.ts';
 import { PasskeyPanel, type Tone } from '../passkey-panel.ts';
 import { choices } from './choices.ts';
 import { enrollStyles } from './enroll.styles.ts';
@@ -256,7 +257,10 @@ export class PasskeyEnroll extends PasskeyPanel<EnrollState, EnrollMessages> {
   async #create(hints: readonly string[]): Promise<void> {
     this.#hints = hints;
     const adapter = this.ready('create');
-    if (adapter) await this.#flow.create(adapter, { hints, extra: this.extra });
+    if (!adapter) return;
+    const { extra, messages, words } = this;
+    const confirm = () => confirmIdentity(this, { action: 'passkeys.add', adapter, messages, language: words.language });
+    await this.#flow.create(adapter, { hints, extra, confirm });
   }
 
   protected override onChange(state: EnrollState | Idle | Failed): void {

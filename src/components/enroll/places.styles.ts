@@ -1,0 +1,37 @@
+import { css, type CSSResult } from 'lit';
+import { focused } from '../control.styles.ts';
+
+/** The choice of places for a new passkey. */
+export const placesStyles: CSSResult = css`
+  .places {
+    min-inline-size: 0;
+    margin: 0 0 calc(2.5 * var(--_space));
+    padding: 0;
+    border: 0;
+  }
+  .places legend {
+    margin-block-end: calc(0.5 * var(--_space));
+    padding: 0;
+    font-weight: 600;
+  }
+  .places label {
+    display: flex;
+    align-items: center;
+    gap: calc(1.5 * var(--_space));
+    min-block-size: var(--_control);
+    cursor: pointer;
+  }
+  .places label + label {
+    border-block-start: 1px solid var(--_hairline);
+  }
+  .places input {
+    flex: none;
+    inline-size: 20px;
+    block-size: 20px;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+  .places input:focus-visible {
+    ${focused}
+  }
+`;
