@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { PasskeyAdapter } from '../../adapters/adapter.ts';
+import type { Passkey, PasskeyAdapter } from '../../adapters/adapter.ts';
 import type { Failed, Idle } from '../../flows/flow.ts';
 import type { Prefetch } from '../../flows/prefetch.ts';
 import { SignInFlow, type SignInState } from '../../flows/sign-in-flow.ts';
@@ -339,7 +339,7 @@ export class PasskeyLogin extends PasskeyForm<SignInState, SignInWords> {
     const proof = name ? reply.proof?.value : undefined;
     if (proof) internals.setFormValue(proof, ''); // the second: nothing to restore, the browser must not keep it
     if (!this.dispatchEvent(new SignedInEvent(reply, crossDevice))) return;
-    if (crossDevice && backend?.registrationOptions && !reply.proof && !this.noOffer) await this.#offerHere(backend);
+    if (crossDevice && backend?.registrationOptions && !reply.proof && !this.noOffer) await this.#offerHere(backend, reply.passkey);
     if (this.followSuccessUrl()) return;
     const { form } = internals;
     if (!proof || !form) return;
@@ -350,10 +350,11 @@ export class PasskeyLogin extends PasskeyForm<SignInState, SignInWords> {
   }
 
   /** Resolves when the visitor has answered the offer, or there was none to make. */
-  async #offerHere(adapter: PasskeyAdapter): Promise<void> {
+  async #offerHere(adapter: PasskeyAdapter, used: Passkey | undefined): Promise<void> {
     const offer = await import('./offer-here.ts').catch(() => undefined); // a sign-in that worked needs no more
     await offer?.offerHere({
       adapter,
+      used,
       messages: this.messages,
       show: (card) => {
         this.#offer = card;

@@ -1,17 +1,23 @@
 import { html, type TemplateResult } from 'lit';
-import type { PasskeyAdapter } from '../../adapters/adapter.ts';
+import type { Passkey, PasskeyAdapter } from '../../adapters/adapter.ts';
 import type { MessageOverrides } from '../../messages/messages.ts';
 import '../enroll/define.ts';
 
 export interface OfferHereOptions {
   adapter: PasskeyAdapter;
+  /** The passkey from the other device, where the backend tells. */
+  used: Passkey | undefined;
   messages: MessageOverrides | undefined;
   show: (card: TemplateResult) => void;
 }
 
-/** Offers a passkey on this device to somebody who signed in with one from another. Resolves when they have answered. */
-export function offerHere({ adapter, messages, show }: OfferHereOptions): Promise<void> {
-  return new Promise((resolve) => {
+/**
+ * Offers a passkey on this device to somebody who signed in with one from another, for example a phone. Whoever uses a security key has
+ * chosen that, and is left alone. Resolves when they have answered.
+ */
+export async function offerHere({ adapter, used, messages, show }: OfferHereOptions): Promise<void> {
+  if (used?.transports && !used.transports.includes('hybrid')) return;
+  await new Promise<void>((resolve) => {
     show(
       html`<passkey-enroll
         reason="another-device"

@@ -12,6 +12,7 @@ import type { PasskeyLogin } from './login.ts';
 const MIA = 'mia@example.com';
 const PASSWORD = 'correct horse';
 const SECRET = 'MTIzNDU2Nzg5MDEyMzQ1Njc4OTA';
+const LAST = 'passkey-elements.last-method';
 const RECOVERY = 'abcde-01234';
 
 describe('<passkey-login> and other ways than passkeys', () => {
@@ -22,7 +23,7 @@ describe('<passkey-login> and other ways than passkeys', () => {
   });
   afterEach(() => {
     device.uninstall();
-    localStorage.clear();
+    localStorage.removeItem(LAST); // other tests keep things of their own
   });
 
   describe('a password', () => {
@@ -117,7 +118,8 @@ describe('<passkey-login> and other ways than passkeys', () => {
       await say(login, MIA);
       await waitForState(login, 'entering-code');
       await login.updateComplete;
-      expect(answerField(login)).to.include({ autocomplete: 'one-time-code', inputMode: 'numeric' });
+      expect(answerField(login)?.getAttribute('autocomplete')).to.equal('one-time-code'); // Firefox knows no property for it
+      expect(answerField(login)?.inputMode).to.equal('numeric');
       expect(document.activeElement === answerField(login)).to.equal(true);
       expect(login.textContent).to.include('m•••@example.com');
       // As a mail program shows it.
@@ -315,7 +317,7 @@ describe('<passkey-login> and other ways than passkeys', () => {
       const { login } = await visit({ methods });
       await chooseFor(login, MIA, 'Code by email');
       await waitForState(login, 'entering-code');
-      expect(localStorage.length).to.equal(0);
+      expect(localStorage.getItem(LAST)).to.equal(null);
       part(login, 'another-way')?.click();
       await waitForState(login, 'choosing');
       await login.updateComplete;
