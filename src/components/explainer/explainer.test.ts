@@ -32,10 +32,10 @@ describe('<passkey-explainer>', () => {
     await sendKeys({ press: 'Enter' });
     await sendKeys({ press: 'Tab' });
     expect(explainer.shadowRoot?.activeElement === second).to.be.true;
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     expect(all(explainer, 'answer').map((answer) => answer.checkVisibility())).to.deep.equal([true, true, false, false, false, false]);
     await expect(explainer).to.be.accessible();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     expect(all(explainer, 'answer')[1]?.checkVisibility()).to.be.false;
     expect(explainer.shadowRoot?.activeElement === second).to.be.true;
   });
