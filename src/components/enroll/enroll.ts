@@ -15,6 +15,7 @@ import { PasskeyPanel, type Tone } from '../passkey-panel.ts';
 import { choices } from './choices.ts';
 import { enrollStyles } from './enroll.styles.ts';
 import { lastScreen } from './last-screen.ts';
+import { placesStyles } from './places.styles.ts';
 import { knownPlaces } from './places.ts';
 import { screenOf } from './screen-of.ts';
 import { sentenceOf } from './sentence-of.ts';
@@ -76,7 +77,7 @@ export class PasskeyEnroll extends PasskeyPanel<EnrollState, EnrollMessages> {
     memory: { attribute: false },
   };
 
-  static override styles: CSSResultGroup = [PasskeyPanel.styles, enrollStyles];
+  static override styles: CSSResultGroup = [PasskeyPanel.styles, enrollStyles, placesStyles];
 
   /** Why it is offered: `upgrade`, after a sign-in without a passkey (the default), or `another-device`, after one with a passkey from elsewhere. */
   declare reason: 'upgrade' | 'another-device';
