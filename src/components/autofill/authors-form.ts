@@ -44,7 +44,6 @@ export class AuthorsForm implements ReactiveController {
     // A move in the page disconnects and connects again at once: only a host that stays away gives the form back.
     queueMicrotask(() => {
       if (this.#host.isConnected) return;
-      clearTimeout(this.#missing);
       this.#observer?.disconnect();
       this.#take(undefined);
     });
@@ -56,8 +55,8 @@ export class AuthorsForm implements ReactiveController {
     this.#observer.disconnect();
     const roots = new Set([this.#host, this.#options.place().target ?? this.#host].map((node) => node.getRootNode()));
     for (const root of roots) this.#observer.observe(root, { childList: true, subtree: true, attributeFilter: ['id'] });
-    this.#onMutation();
     clearTimeout(this.#missing);
+    this.#onMutation();
     if (!this.#field) this.#missing = setTimeout(this.#onMissing, PATIENCE);
   }
 
@@ -69,6 +68,7 @@ export class AuthorsForm implements ReactiveController {
 
   #take(field: HTMLInputElement | undefined) {
     const before = this.#field;
+    clearTimeout(this.#missing);
     this.#giveBack?.();
     this.#field = field;
     this.#giveBack = field && this.#adopt(field);

@@ -15,6 +15,7 @@ import { PasskeyPanel, type Tone } from '../passkey-panel.ts';
 import { tokens } from '../tokens.styles.ts';
 import { AuthorsForm } from './authors-form.ts';
 import { autofillStyles } from './autofill.styles.ts';
+import { byId } from './by-id.ts';
 import { submitProof } from './submit-proof.ts';
 
 /**
@@ -88,6 +89,7 @@ export class PasskeyAutofill extends PasskeyPanel<SignInState, SignInMessages> {
   readonly #form: AuthorsForm;
   /** What had the focus when the browser was last asked. */
   #opener: Element | undefined;
+  #hadFocus = false;
   #shownIn: Element | undefined;
 
   constructor() {
@@ -113,7 +115,7 @@ export class PasskeyAutofill extends PasskeyPanel<SignInState, SignInMessages> {
   async signIn(): Promise<void> {
     const backend = this.ready('get');
     if (!backend) return;
-    this.#opener = activeElementNear(this);
+    this.#opener = (this.getRootNode() as Document | ShadowRoot).activeElement ?? undefined;
     await this.#flow.signIn(backend, { identifier: this.#form.field?.value.trim() ?? '', extra: this.extra });
   }
 
@@ -141,6 +143,7 @@ export class PasskeyAutofill extends PasskeyPanel<SignInState, SignInMessages> {
     super.willUpdate(changed);
     if (changed.has('target') || changed.has('htmlFor')) this.#form.look();
     this.#autofill.refresh();
+    this.#hadFocus = this.shadowRoot?.activeElement != null;
   }
 
   override render(): TemplateResult {
@@ -148,8 +151,9 @@ export class PasskeyAutofill extends PasskeyPanel<SignInState, SignInMessages> {
   }
 
   protected override updated(): void {
-    const root = this.getRootNode() as Document | ShadowRoot;
-    this.#showIn(this.statusFor === undefined ? undefined : (root.getElementById(this.statusFor) ?? undefined));
+    this.#showIn(this.statusFor === undefined ? undefined : byId(this, this.statusFor));
+    // Cancel is gone, and had the focus: back to where it came from.
+    if (this.#hadFocus && !this.shadowRoot?.activeElement && this.#opener instanceof HTMLElement) this.#opener.focus();
   }
 
   /** One element whatever its label, so that it keeps the focus. */
@@ -175,7 +179,7 @@ export class PasskeyAutofill extends PasskeyPanel<SignInState, SignInMessages> {
   #renderSaid(): TemplateResult {
     const { words, sentence, tone, waiting, statusFor } = this;
     const shown = this.#isShown && statusFor === undefined;
-    const cancel = html`<button part="cancel" class="secondary" type="button" @click=${this.#onCancel}>${words.cancel}</button>`;
+    const cancel = html`<button part="cancel" class="secondary" type="button" @click=${this.onCancelClick}>${words.cancel}</button>`;
     return html`<p
         part="status"
         class="status"
@@ -280,11 +284,6 @@ export class PasskeyAutofill extends PasskeyPanel<SignInState, SignInMessages> {
     void this.signIn();
   }
 
-  readonly #onCancel = () => {
-    this.cancel();
-    if (this.#opener instanceof HTMLElement) this.#opener.focus();
-  };
-
   /** The form was sent, and the visitor came back to it: what was said belongs to the time before. */
   readonly #onPageShow = ({ persisted }: PageTransitionEvent) => {
     if (persisted && this.state.status === 'signed-in') this.cancel();
@@ -294,15 +293,10 @@ export class PasskeyAutofill extends PasskeyPanel<SignInState, SignInMessages> {
 // --- helpers ---
 
 /** Answers to a passkey that `<passkey-login>` has screens for. */
-const ASKS_FOR_MORE: ReadonlySet<string> = new Set([
+const ASKS_FOR_MORE: ReadonlySet<string> = new Set<SignInState['status']>([
   'choosing',
   'entering-password',
   'entering-code',
   'waiting-for-link',
   'second-factor',
-] satisfies SignInState['status'][]);
-
-function activeElementNear(host: Element): Element | undefined {
-  const root = host.getRootNode();
-  return (root instanceof ShadowRoot ? root.activeElement : document.activeElement) ?? undefined;
-}
+]);

@@ -1,4 +1,5 @@
 import { findIdentifier } from '../form/find-identifier.ts';
+import { byId } from './by-id.ts';
 
 /** Where the page says its field is. */
 export interface FieldPlace {
@@ -19,11 +20,4 @@ export function findField(host: HTMLElement, { target, htmlFor }: FieldPlace): H
   if (place) return place.isConnected ? findIdentifier(place) : undefined;
   if (htmlFor !== undefined) return undefined;
   return findIdentifier(host) ?? findIdentifier(host.closest('form') ?? undefined);
-}
-
-// --- helpers ---
-
-function byId(host: HTMLElement, id: string): HTMLElement | undefined {
-  const root = host.getRootNode();
-  return root instanceof Document || root instanceof ShadowRoot ? (root.getElementById(id) ?? undefined) : undefined;
 }
