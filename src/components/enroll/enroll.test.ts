@@ -325,6 +325,8 @@ describe('<passkey-enroll>', () => {
       const radios = [...(enroll.shadowRoot?.querySelectorAll<HTMLInputElement>('input[type="radio"]') ?? [])];
       expect(radios.map(({ checked }) => checked)).to.deep.equal([true, false, false]);
       expect(part(enroll, 'places')?.innerText).to.match(/^Save it on\s+This device\s+A phone or tablet\s+A security key$/);
+      const heights = radios.map((radio) => radio.closest('label')?.getBoundingClientRect().height ?? 0);
+      expect(Math.min(...heights), 'as high as a finger').to.be.at.least(44);
       await expect(enroll).to.be.accessible();
       const given = hintsAskedFor();
       radios[0]?.focus();
