@@ -106,7 +106,7 @@ export abstract class PasskeyForm<S extends { status: string }, W extends Genera
 
   /** Goes to `success-url`. @returns Whether the page has one. */
   protected followSuccessUrl(): boolean {
-    return followUrl(this.successUrl, this.allowedOrigins);
+    return followUrl(this);
   }
 
   /** Puts the focus where it was on its way to, also when what it is for was loaded a moment later. */
@@ -148,9 +148,9 @@ export abstract class PasskeyForm<S extends { status: string }, W extends Genera
     </slot>`;
   }
 
-  protected renderDone(): TemplateResult {
+  protected renderDone(sentence: string = this.sentence): TemplateResult {
     return html`<div part="done" class="done" tabindex="-1">
-      <p>${this.sentence}</p>
+      <p>${sentence}</p>
     </div>`;
   }
 
@@ -181,7 +181,8 @@ export abstract class PasskeyForm<S extends { status: string }, W extends Genera
   /** What had the focus may be gone with the next render: its successor takes over, so that the keyboard never falls to the top of the page. */
   #keepFocus() {
     const onForm = this.screen === 'form';
-    const onButton = this.shadowRoot?.activeElement != null || this.matches(':has(> [slot="button"]:focus-within)');
+    // A question in its own slot is gone when the form is back.
+    const onButton = this.shadowRoot?.activeElement != null || this.matches(':has(> :is([slot="button"], [slot="step"]):focus-within)');
     this.#focusMoved = !this.placesFocus && (onButton || (!onForm && this.matches(':focus-within')));
     this.refocus();
   }

@@ -7,7 +7,7 @@ import type { SignInMessages } from '../../messages/messages.ts';
 import { advise } from '../../webauthn/advise.ts';
 import { PasskeyError } from '../../webauthn/passkey-error.ts';
 import { supportsPasskeys } from '../../webauthn/supports-passkeys.ts';
-import { AutofillController } from '../autofill-controller.ts';
+import type { AutofillController } from '../autofill-controller.ts';
 import { SignedInEvent } from '../events/signed-in-event.ts';
 import { followUrl } from '../follow-url.ts';
 import { passkeyIcon } from '../passkey-icon.ts';
@@ -85,7 +85,8 @@ export class PasskeyAutofill extends PasskeyPanel<SignInState, SignInMessages> {
   declare allowedOrigins: readonly string[];
 
   readonly #flow: SignInFlow;
-  readonly #autofill: AutofillController;
+  #autofill: AutofillController | undefined;
+  #arming: Promise<void> | undefined;
   readonly #form: AuthorsForm;
   /** What had the focus when the browser was last asked. */
   #opener: Element | undefined;
@@ -103,12 +104,6 @@ export class PasskeyAutofill extends PasskeyPanel<SignInState, SignInMessages> {
       onChange: (field, before) => this.#onField(field, before),
       onButton: (event) => this.#onButton(event),
     });
-    this.#autofill = new AutofillController(this, {
-      flow,
-      field: () => this.#form.field,
-      adapter: () => (this.state.status === 'signed-in' ? undefined : this.backend),
-      extra: () => this.extra,
-    });
   }
 
   /** Signs in with a passkey in the browser's own dialog, as a button does. Resolves when it is over; never rejects: the state tells. */
@@ -122,7 +117,7 @@ export class PasskeyAutofill extends PasskeyPanel<SignInState, SignInMessages> {
   /** Back to the start, also after success: passkeys are offered again. */
   reset(): void {
     this.cancel();
-    this.#autofill.restart();
+    this.#autofill?.restart();
   }
 
   override connectedCallback(): void {
@@ -142,7 +137,8 @@ export class PasskeyAutofill extends PasskeyPanel<SignInState, SignInMessages> {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('target') || changed.has('htmlFor')) this.#form.look();
-    this.#autofill.refresh();
+    if (this.#autofill) this.#autofill.refresh();
+    else if (this.#form.field && this.backend) this.#arming ??= this.#loadAutofill();
     this.#hadFocus = this.shadowRoot?.activeElement != null;
   }
 
@@ -232,13 +228,28 @@ export class PasskeyAutofill extends PasskeyPanel<SignInState, SignInMessages> {
     else if (ASKS_FOR_MORE.has(state.status)) this.#onMore(state.status);
   }
 
+  /** A file that pages with other elements need only when they offer autofill. */
+  async #loadAutofill(): Promise<void> {
+    try {
+      const { AutofillController } = await import('../autofill-controller.ts');
+      this.#autofill = new AutofillController(this, {
+        flow: this.#flow,
+        field: () => this.#form.field,
+        adapter: () => (this.state.status === 'signed-in' ? undefined : this.backend),
+        extra: () => this.extra,
+      });
+    } catch {
+      this.#arming = undefined; // offline, or replaced by a newer deployment: the form works without
+    }
+  }
+
   #onSignedIn({ reply, crossDevice }: SignInState & { status: 'signed-in' }) {
-    const { name, successUrl, allowedOrigins } = this;
+    const { name } = this;
     const { form } = this.#form.field ?? {};
     const value = reply.proof?.value;
     if (!this.dispatchEvent(new SignedInEvent(reply, crossDevice))) return;
     if (name && value !== undefined && form) submitProof(form, { name, value });
-    else followUrl(successUrl, allowedOrigins);
+    else followUrl(this);
   }
 
   /** There is no place for another question in a form that is not ours. */
@@ -257,7 +268,8 @@ export class PasskeyAutofill extends PasskeyPanel<SignInState, SignInMessages> {
       if (before || !field) return; // the page tidies up after the sign-in
       this.cancel(); // and asks again
     }
-    this.#autofill.restart();
+    if (this.#autofill) this.#autofill.restart();
+    else this.requestUpdate();
   }
 
   #showIn(place: Element | undefined) {
