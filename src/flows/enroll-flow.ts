@@ -54,8 +54,8 @@ export interface CreateOptions {
   hints?: readonly string[] | undefined;
   /** Handed to the adapter with every call, for example a captcha token. */
   extra?: Record<string, unknown> | undefined;
-  /** Asks the visitor to confirm who they are, when the backend wants that first. */
-  confirm?: (() => Promise<Proof | undefined>) | undefined;
+  /** Asks the visitor to confirm who they are, when the backend wants that first. The signal ends the question. */
+  confirm?: ((signal: AbortSignal) => Promise<Proof | undefined>) | undefined;
 }
 
 export interface UpgradeOptions extends OfferOptions {
@@ -103,7 +103,7 @@ export class EnrollFlow extends Flow<EnrollState> {
           signal,
           extra,
           enter,
-          confirm,
+          confirm: confirm && (() => confirm(signal)),
           adjust: (options) => (hints?.length ? { ...options, hints: [...hints] } : options),
         });
         if (reply.kind === 'done') enter(this.#created(reply, false));

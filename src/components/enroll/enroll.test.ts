@@ -167,6 +167,54 @@ describe('<passkey-enroll>', () => {
     });
   });
 
+  describe('confirms who it is first, where the backend wants that', () => {
+    /** Mia, signed in with a passkey of this device, before a backend that adds none without a fresh confirmation. */
+    async function strict(): Promise<PasskeyEnroll> {
+      const site = connect({ policy: { stepUp: { maxAge: 0 } } });
+      await signUp(site);
+      await new SignInFlow().signIn(site.adapter, {});
+      return make(site.adapter);
+    }
+    const dialog = () => document.querySelector('passkey-reauth');
+    const press = (name: string) => dialog()?.shadowRoot?.querySelector<HTMLElement>(`[part~="${name}"]`)?.click();
+
+    it('raises the dialog by itself, and goes on with the proof (pain 8)', async () => {
+      const enroll = await strict();
+      part(enroll, 'button')?.focus();
+      await sendKeys({ press: 'Enter' });
+      await until(() => dialog()?.open === true);
+      await settle();
+      press('button');
+      await waitForState(enroll, 'exists');
+      await settle();
+      expect(dialog()).to.equal(null);
+      expect(focused(enroll) === part(enroll, 'done')).to.be.true;
+    });
+
+    it('is calm when the dialog is closed, and the focus is on the button again', async () => {
+      const enroll = await strict();
+      part(enroll, 'button')?.focus();
+      await sendKeys({ press: 'Enter' });
+      await until(() => dialog()?.open === true);
+      await settle();
+      await sendKeys({ press: 'Escape' });
+      await waitForState(enroll, 'failed');
+      await settle();
+      expect(status(enroll)).to.equal('No passkey was created. Try again whenever you’re ready.');
+      expect(part(enroll, 'status')?.dataset['tone']).to.equal('calm');
+      expect(focused(enroll) === part(enroll, 'button')).to.be.true;
+    });
+
+    it('closes the dialog when it leaves the page', async () => {
+      const enroll = await strict();
+      part(enroll, 'button')?.click();
+      await until(() => dialog()?.open === true);
+      enroll.remove();
+      await until(() => dialog() === null);
+      expect(enroll.state.status).to.equal('idle');
+    });
+  });
+
   describe('is answered', () => {
     const answers = [
       ['later', 'All right, we’ll ask another time.'],

@@ -260,7 +260,8 @@ export class PasskeyEnroll extends PasskeyPanel<EnrollState, EnrollMessages> {
     const adapter = this.ready('create');
     if (!adapter) return;
     const { extra, messages, words } = this;
-    const confirm = () => confirmIdentity(this, { action: 'passkeys.add', adapter, messages, language: words.language });
+    const confirm = (signal: AbortSignal) =>
+      confirmIdentity(this, { action: 'passkeys.add', adapter, messages, language: words.language, signal });
     await this.#flow.create(adapter, { hints, extra, confirm });
   }
 

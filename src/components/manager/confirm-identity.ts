@@ -8,14 +8,17 @@ export interface ConfirmIdentityOptions {
   adapter: PasskeyAdapter;
   messages: MessageOverrides | undefined;
   language: string;
+  /** Ends the question. */
+  signal?: AbortSignal;
 }
 
 /**
  * Asks whoever is signed in to confirm that it is them, in a dialog that is loaded only then.
+ * @returns The proof; `undefined` where the backend notes the confirmation in the session.
  * @throws {PasskeyError} `cancelled` when they would rather not, `network` when the dialog cannot be loaded.
  * @example const proof = await confirmIdentity(this, { action: 'passkeys.remove', adapter, messages, language });
  */
-export async function confirmIdentity(host: HTMLElement, { messages, ...request }: ConfirmIdentityOptions): Promise<Proof> {
+export async function confirmIdentity(host: HTMLElement, { messages, ...request }: ConfirmIdentityOptions): Promise<Proof | undefined> {
   const dialog = await import('../reauth/ask-to-confirm.ts').catch((cause: unknown) => {
     throw new PasskeyError('network', { cause });
   });
