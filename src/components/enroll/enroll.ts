@@ -210,9 +210,8 @@ export class PasskeyEnroll extends PasskeyPanel<EnrollState, EnrollMessages> {
 
   #renderDone(): TemplateResult {
     const { words, sentence, state } = this;
-    const isNotice = state.status === 'created' && state.automatic;
     const onElsewhere = state.status === 'exists' ? this.#onElsewhere : undefined;
-    return lastScreen({ words, sentence, isNotice, onClose: this.#onClose, onElsewhere });
+    return lastScreen({ words, sentence, isNotice: isAutomatic(state), onClose: this.#onClose, onElsewhere });
   }
 
   /** The card is gone; the keyboard goes on from where it stood. */
@@ -274,7 +273,7 @@ export class PasskeyEnroll extends PasskeyPanel<EnrollState, EnrollMessages> {
   protected override onState(state: EnrollState | Idle | Failed): void {
     if (state.status === 'redirecting') this.leave(state.url);
     if (state.status === 'created') this.dispatchEvent(new CreatedEvent(state.reply, { automatic: state.automatic }));
-    if (state.status === 'created' && state.automatic) this.#finish('created');
+    if (isAutomatic(state)) this.#finish('created'); // who was not asked does not wait
     if (state.status === 'finished') this.#finish(state.outcome, state.error);
     if (state.status === 'idle') this.#settleWith('failed'); // the page took it away: it knows
   }
@@ -318,6 +317,9 @@ export class PasskeyEnroll extends PasskeyPanel<EnrollState, EnrollMessages> {
 }
 
 // --- helpers ---
+
+/** A passkey was saved without a question. */
+const isAutomatic = (state: EnrollState | Idle | Failed): boolean => state.status === 'created' && state.automatic;
 
 /** What an attribute says that is no number is not heard. */
 const orDefault = (value: number): number | undefined => (Number.isFinite(value) ? value : undefined);
