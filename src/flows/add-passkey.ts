@@ -1,4 +1,4 @@
-import type { Done, PasskeyAdapter, Proof, RegistrationRequest, Step } from '../adapters/adapter.ts';
+import type { Challenge, Done, PasskeyAdapter, Proof, RegistrationRequest, Step } from '../adapters/adapter.ts';
 import type { Arbiter } from '../webauthn/arbiter.ts';
 import { createPasskey } from '../webauthn/create-passkey.ts';
 import type { CreationOptionsJSON, RegistrationResponseJSON } from '../webauthn/json.ts';
@@ -14,6 +14,8 @@ export interface AddPasskeyOptions {
   enter: (state: { status: 'preparing' } | { status: 'prompting' } | { status: 'verifying' }) => void;
   /** Asks the visitor to confirm who they are, when the backend wants that first. */
   confirm?: (() => Promise<Proof | undefined>) | undefined;
+  /** The backend's, when it was given already, for example after a step; else it is asked for one. */
+  challenge?: Challenge<'create'> | undefined;
   /** Changes the options before the browser sees them, for example the hints. */
   adjust?: ((options: CreationOptionsJSON) => CreationOptionsJSON) | undefined;
   /** Told what the browser made, before the backend has seen it. */
@@ -26,7 +28,7 @@ export interface AddPasskeyOptions {
  * @throws {PasskeyError} `unsupported` when the adapter makes no passkeys; else whatever went wrong.
  */
 export function addPasskey(adapter: PasskeyAdapter, options: AddPasskeyOptions): Promise<Done | Step> {
-  const { arbiter, request, signal, extra, enter, confirm, adjust = (same) => same, onMade } = options;
+  const { arbiter, request, signal, extra, enter, confirm, challenge: given, adjust = (same) => same, onMade } = options;
   const { registrationOptions, verifyRegistration } = adapter;
   if (!registrationOptions || !verifyRegistration) return Promise.reject(new PasskeyError('unsupported', { phase: 'options' }));
   const attempt = async (proof?: Proof) => {
@@ -35,7 +37,7 @@ export function addPasskey(adapter: PasskeyAdapter, options: AddPasskeyOptions):
     return arbiter.modal(async (turn) => {
       const call = { signal: AbortSignal.any([signal, turn]), extra, proof };
       call.signal.throwIfAborted(); // taken over, or cancelled, while the one before was settling
-      const challenge = await registrationOptions.call(adapter, request, call);
+      const challenge = given ?? (await registrationOptions.call(adapter, request, call));
       if (challenge.kind !== 'create') return challenge;
       enter({ status: 'prompting' });
       const credential = await createPasskey(adjust(challenge.publicKey), { signal: call.signal, automatic: request.automatic === true });

@@ -44,10 +44,12 @@ export const ar: Messages = {
   newIdentifierRequired: 'أدخِل بريدك الإلكتروني.',
   displayNameLabel: 'الاسم',
   displayNameHint: 'اختياري. هكذا سنناديك.',
+  signUpWhere: 'احفظ مفتاح المرور على',
   creating: 'جارٍ إنشاء حسابك…',
   signedUp: 'حسابك جاهز.',
   cancelledSignUp: 'لم يتم إنشاء مفتاح المرور. يمكنك إعادة المحاولة متى شئت.',
   alreadyHave: 'هل لديك مفتاح مرور؟',
+  signInInstead: 'تسجيل الدخول بدلًا من ذلك',
 
   errors: {
     unsupported: 'لا يدعم هذا المتصفّح أو الجهاز مفاتيح المرور. استخدِم طريقة أخرى أو جهازًا آخر.',

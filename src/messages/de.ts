@@ -45,10 +45,12 @@ export const de: Messages = {
   newIdentifierRequired: 'Geben Sie Ihre E-Mail-Adresse ein.',
   displayNameLabel: 'Name',
   displayNameHint: 'Freiwillig. So sprechen wir Sie an.',
+  signUpWhere: 'Passkey speichern auf',
   creating: 'Ihr Konto wird erstellt …',
   signedUp: 'Ihr Konto ist bereit.',
   cancelledSignUp: 'Es wurde kein Passkey erstellt. Sie können es jederzeit erneut versuchen.',
   alreadyHave: 'Sie haben schon einen Passkey?',
+  signInInstead: 'Stattdessen anmelden',
 
   errors: {
     unsupported: 'Dieser Browser oder dieses Gerät unterstützt keine Passkeys. Wählen Sie einen anderen Weg oder ein anderes Gerät.',

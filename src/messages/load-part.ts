@@ -31,6 +31,10 @@ const PARTS: { readonly [K in keyof Parts]: Readonly<Record<string, () => Promis
     ar: async () => (await import('./ar/reauth.ts')).reauth,
     de: async () => (await import('./de/reauth.ts')).reauth,
   },
+  recoveryCodes: {
+    ar: async () => (await import('./ar/recovery-codes.ts')).recoveryCodes,
+    de: async () => (await import('./de/recovery-codes.ts')).recoveryCodes,
+  },
   steps: {
     ar: async () => (await import('./ar/steps.ts')).steps,
     de: async () => (await import('./de/steps.ts')).steps,

@@ -3,6 +3,7 @@ import type { EnrollMessages } from './enroll-messages.ts';
 import type { ExplainerMessages } from './explainer-messages.ts';
 import type { ManagerMessages } from './manager-messages.ts';
 import type { ReauthMessages } from './reauth-messages.ts';
+import type { RecoveryCodesMessages } from './recovery-codes-messages.ts';
 import type { StepMessages } from './step-messages.ts';
 
 /** Errors that nobody is told about: something newer took over, or the page itself ended it. */
@@ -77,12 +78,16 @@ export interface SignUpMessages extends GeneralMessages {
   readonly newIdentifierRequired: string;
   readonly displayNameLabel: string;
   readonly displayNameHint: string;
+  /** Above the places to save the passkey in, where there is a choice. */
+  readonly signUpWhere: string;
   /** The backend is checking the new passkey. */
   readonly creating: string;
   readonly signedUp: string;
   readonly cancelledSignUp: string;
   /** Before a link to signing in. */
   readonly alreadyHave: string;
+  /** On the button for somebody who has an account already. */
+  readonly signInInstead: string;
   readonly errors: Texts<GeneralCode | SignUpCode>;
 }
 
@@ -113,4 +118,4 @@ export type MessageOverrides = Partial<Omit<AllMessages, 'errors' | 'methods'>> 
 };
 
 /** With the words of the parts that are files of their own. */
-type AllMessages = Messages & EnrollMessages & ExplainerMessages & ManagerMessages & ReauthMessages & StepMessages;
+type AllMessages = Messages & EnrollMessages & ExplainerMessages & ManagerMessages & ReauthMessages & RecoveryCodesMessages & StepMessages;

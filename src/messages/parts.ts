@@ -3,6 +3,7 @@ import type { ExplainerMessages } from './explainer-messages.ts';
 import type { GeneralMessages } from './messages.ts';
 import type { ManagerMessages } from './manager-messages.ts';
 import type { ReauthMessages } from './reauth-messages.ts';
+import type { RecoveryCodesMessages } from './recovery-codes-messages.ts';
 import type { StepMessages } from './step-messages.ts';
 
 /** What only one task needs said. Each is a file of its own in every language, loaded with the element for that task. */
@@ -11,6 +12,7 @@ export interface Parts {
   explainer: ExplainerMessages;
   manager: ManagerMessages;
   reauth: ReauthMessages;
+  recoveryCodes: RecoveryCodesMessages;
   steps: StepMessages;
 }
 

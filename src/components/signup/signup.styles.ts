@@ -7,4 +7,8 @@ export const signupStyles: CSSResult = css`
     color: var(--_muted);
     text-wrap: pretty;
   }
+  /* A label and three rows have their place before they are loaded. */
+  .devices {
+    min-block-size: calc(1.5em + 3 * var(--_space) + 3 * var(--_control) + 2px);
+  }
 `;

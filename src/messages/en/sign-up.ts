@@ -12,10 +12,12 @@ export const signUp: SignUpMessages = {
   newIdentifierRequired: 'Enter your email.',
   displayNameLabel: 'Name',
   displayNameHint: 'Optional. This is how we’ll greet you.',
+  signUpWhere: 'Save your passkey on',
   creating: 'Creating your account…',
   signedUp: 'Your account is ready.',
   cancelledSignUp: 'Your passkey wasn’t created. Try again whenever you’re ready.',
   alreadyHave: 'Already have a passkey?',
+  signInInstead: 'Sign in instead',
 
   errors: {
     ...general.errors,

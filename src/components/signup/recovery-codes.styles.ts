@@ -1,0 +1,39 @@
+import { css, type CSSResult } from 'lit';
+
+/** The screen with the recovery codes. */
+export const recoveryCodesStyles: CSSResult = css`
+  .keep {
+    display: grid;
+    gap: calc(2 * var(--_space));
+  }
+  .keep h2 {
+    margin: 0;
+    text-wrap: balance;
+  }
+  .keep h2:focus {
+    outline: none; /* focus is put here for screen readers; there is nothing to operate */
+  }
+  .keep p {
+    color: var(--_muted);
+    text-wrap: pretty;
+  }
+  .codes {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(12ch, 1fr));
+    gap: var(--_space) calc(2 * var(--_space));
+    margin: 0;
+    padding: calc(2 * var(--_space));
+    border: 1px solid var(--_hairline);
+    border-radius: var(--_radius);
+    font-family: ui-monospace, 'Cascadia Mono', Menlo, Consolas, monospace;
+    font-variant-numeric: slashed-zero;
+    text-align: center;
+    list-style-type: ''; /* with none at all, Safari says that it is no list */
+    user-select: text;
+  }
+  .pair {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(12em, 100%), 1fr));
+    gap: var(--_space);
+  }
+`;
