@@ -14,7 +14,7 @@ export interface Description {
   /** Where it is, when it was made and used: what is known of it. */
   facts: readonly string[];
   /** What its owner should know. */
-  notices: readonly string[];
+  notices: readonly { text: string; tone: 'calm' | 'danger' }[];
 }
 
 export interface DescribeOptions {
@@ -47,7 +47,10 @@ export function describePasskey({ passkey, madeHere, notices }: ManagedPasskey, 
     icon: provider?.icon,
     isKey,
     facts: facts.filter((fact) => fact !== undefined),
-    notices: [...new Set(notices.map(({ kind }) => noticeOf(kind, words))), ...(unused ? [words.noticeUnused] : [])],
+    notices: [
+      ...[...new Set(notices.map(({ kind }) => noticeOf(kind, words)))].map((text) => ({ text, tone: 'danger' as const })),
+      ...(unused ? [{ text: words.noticeUnused, tone: 'calm' as const }] : []),
+    ],
   };
 }
 

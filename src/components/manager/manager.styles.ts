@@ -27,8 +27,12 @@ export const managerStyles: CSSResult = css`
     margin-block: var(--_space);
     text-align: start;
   }
-  h2:focus,
-  .hero:focus {
+  .status[data-tone='silent'] {
+    position: static; /* keeps its place: the list below does not move for a sentence */
+    block-size: 1.5em;
+    overflow: hidden;
+  }
+  h2:focus {
     outline: none; /* focus comes here when what had it is gone; there is nothing to operate */
   }
   .search {
@@ -62,7 +66,7 @@ export const managerStyles: CSSResult = css`
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     column-gap: calc(1.5 * var(--_space));
-    padding: calc(2 * var(--_space)) calc(2 * var(--_space)) var(--_space);
+    padding: calc(2 * var(--_space));
     border: 1px solid var(--_hairline);
     border-radius: calc(1.5 * var(--_radius));
     /* A thousand of them are drawn only where somebody looks. */
@@ -99,24 +103,32 @@ export const managerStyles: CSSResult = css`
     font-size: 0.8125em;
     white-space: nowrap;
   }
+  /* Dots between them, and none where a line begins: that one is out of sight. */
   .facts {
+    display: flex;
+    flex-wrap: wrap;
+    overflow: clip;
     color: var(--_muted);
     font-size: 0.875em;
-    text-wrap: pretty;
   }
   .facts span {
-    display: inline-block;
+    margin-inline: -1.25em 1.25em;
   }
-  .facts span:not(:last-child)::after {
-    margin-inline: 0.5em;
+  .facts span::before {
+    display: inline-block;
+    inline-size: 1.25em;
+    text-align: center;
     content: '·' / '';
   }
   .notice {
     margin-block-start: var(--_space);
     padding-inline-start: calc(1.5 * var(--_space));
-    border-inline-start: 2px solid var(--_danger);
+    border-inline-start: 2px solid var(--_hairline);
     font-size: 0.9375em;
     text-wrap: pretty;
+  }
+  .notice[data-tone='danger'] {
+    border-color: var(--_danger);
   }
   .problem {
     margin-block-start: calc(0.5 * var(--_space));
@@ -128,7 +140,7 @@ export const managerStyles: CSSResult = css`
     display: flex;
     grid-column: 2;
     flex-wrap: wrap;
-    margin-inline: calc(-1 * var(--_space));
+    margin: calc(0.5 * var(--_space)) calc(-1 * var(--_space)) calc(-1 * var(--_space));
   }
   .action {
     inline-size: auto;
@@ -153,10 +165,11 @@ export const managerStyles: CSSResult = css`
     display: flex;
     flex-wrap: wrap;
     gap: var(--_space);
-    margin-block: var(--_space);
+    margin-block-start: var(--_space);
   }
   .pair button {
     inline-size: auto;
+    margin-inline: 0;
   }
   .removal {
     grid-column: 1 / -1;
@@ -181,20 +194,23 @@ export const managerStyles: CSSResult = css`
     display: grid;
     grid-column: 1 / -1;
     gap: var(--_space);
-    margin: 0 0 var(--_space);
+    margin: calc(1.5 * var(--_space)) 0 0;
     padding-block-start: calc(1.5 * var(--_space));
     border-block-start: 1px solid var(--_hairline);
     font-size: 0.875em;
   }
   .details div {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
+    display: flex;
+    flex-wrap: wrap;
     column-gap: calc(2 * var(--_space));
   }
   dt {
+    flex: 1 1 13em;
     color: var(--_muted);
   }
   dd {
+    flex: 2 1 15em;
+    min-inline-size: 0;
     margin: 0;
     font-variant-numeric: tabular-nums;
     overflow-wrap: anywhere;
@@ -245,12 +261,20 @@ export const managerStyles: CSSResult = css`
       opacity: 0.5;
     }
   }
-  .foot {
-    margin-block-start: var(--_space);
-  }
   .export {
-    margin-inline: 0;
+    margin: var(--_space) 0 0;
     padding-inline: 0;
+  }
+  @media (max-width: 360px) {
+    .card {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .card > .glyph {
+      display: none;
+    }
+    .actions {
+      grid-column: 1;
+    }
   }
   @media (prefers-reduced-motion: reduce) {
     .bone {

@@ -51,7 +51,7 @@ export function passkeyCard(options: CardOptions): TemplateResult {
               ${madeHere ? html`<span part="this-device" class="mark">${words.thisDevice}</span>` : nothing}`
       }
       <p part="facts" class="facts">${about.facts.map((fact) => html`<span>${fact}</span>`)}</p>
-      ${about.notices.map((notice) => html`<p part="notice" class="notice">${notice}</p>`)}
+      ${about.notices.map(({ text, tone }) => html`<p part="notice" class="notice" data-tone=${tone}>${text}</p>`)}
       ${problem ? html`<p part="problem" class="problem">${problem}</p>` : nothing}
     </div>
     ${mode === 'removing' ? removal(options) : mode === 'renaming' ? nothing : actions(options)} ${details ?? nothing}
@@ -116,8 +116,8 @@ function nameForm({ entry, about, words, nameProblem, on }: CardOptions): Templa
     />
     ${nameProblem ? html`<p part="name-problem" class="problem" id="name-problem">${nameProblem}</p>` : nothing}
     <div class="pair">
-      <button part="save" class="primary" type="submit">${words.saveName}</button>
-      <button part="leave" class="secondary" type="button" @click=${() => on.leave(id)}>${words.cancel}</button>
+      <button part="save" class="secondary" type="submit">${words.saveName}</button>
+      <button part="leave" class="quiet" type="button" @click=${() => on.leave(id)}>${words.cancel}</button>
     </div>
   </form>`;
 }

@@ -12,7 +12,10 @@ export function passkeyDetails(passkey: Passkey, words: ManagerMessages): Templa
   const rows: readonly (readonly [string, string | undefined])[] = [
     [words.detailId, credentialId],
     [words.detailModel, aaguid],
-    [words.detailTransports, transports?.map((transport) => transportName(transport, words)).join(', ')],
+    [
+      words.detailTransports,
+      transports && new Intl.ListFormat(words.language, { type: 'unit' }).format(transports.map((name) => transportName(name, words))),
+    ],
     [words.detailAlgorithm, algorithm === undefined ? undefined : (ALGORITHMS[algorithm] ?? String(algorithm))],
     [words.detailCopyable, yesOrNo(backupEligible)],
     [words.detailBackedUp, yesOrNo(backedUp)],
@@ -24,7 +27,7 @@ export function passkeyDetails(passkey: Passkey, words: ManagerMessages): Templa
       fact
         ? html`<div>
             <dt>${term}</dt>
-            <dd dir="auto">${fact}</dd>
+            <dd><bdi>${fact}</bdi></dd>
           </div>`
         : undefined,
     )}
