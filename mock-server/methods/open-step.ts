@@ -15,10 +15,13 @@ export interface StepInit {
   stage: StepTicket['stage'];
   /** At a sign-up: what the new account is to be called. */
   displayName?: string;
+  /** At a confirmation: what it is for. */
+  confirms?: StepTicket['confirms'];
 }
 
 /** Begins a step that an answer has to satisfy, and sends what the visitor needs for it. */
-export async function openStep(context: RouteContext, { method, key, name, account, stage, displayName }: StepInit): Promise<CodeStep> {
+export async function openStep(context: RouteContext, init: StepInit): Promise<CodeStep> {
+  const { method, key, name, account, stage, displayName, confirms } = init;
   const { store, random, now, policy, visitor } = context;
   const state = base64url.encode(random(32));
   const ticket: StepTicket = {
@@ -32,10 +35,11 @@ export async function openStep(context: RouteContext, { method, key, name, accou
     expiresAt: now() + policy.codeLife,
     ...(account && { accountId: account.id }),
     ...(displayName !== undefined && { displayName }),
+    ...(confirms && { confirms }),
   };
   const sent = await sendSecret(context, { ticket, account });
   await store.change('ticket', ticket.id, () => ({ ...ticket, ...sent }));
-  if (stage !== 'sign-up') visitor.remember(state); // after a reload the page would take it for a sign-in
+  if (stage === 'first' || stage === 'second') visitor.remember(state); // after a reload the page would take it for a sign-in
   return presentStep(context, { ...ticket, ...sent }, state);
 }
 

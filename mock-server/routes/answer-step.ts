@@ -12,6 +12,7 @@ import { shape } from '../requests/shape.ts';
 import { route, type RouteContext } from '../route.ts';
 import { finishSignIn, signedIn } from '../sign-ins/finish-sign-in.ts';
 import { nextFactor, secondFactor } from '../sign-ins/next-factor.ts';
+import { confirmSession } from '../step-up/confirm-session.ts';
 import type { ChoiceTicket, StepTicket } from '../stores/store.ts';
 
 /** Answers a step. For `email-link` an empty answer asks whether the link was opened: the same step again means "not yet". */
@@ -47,14 +48,22 @@ type Asked = StepTicket & { method: Exclude<StepTicket['method'], 'email-link'> 
 
 async function check(context: RouteContext, ticket: Asked, answer: Answer): Promise<Done | Step> {
   const { store, policy } = context;
-  const { method, accountId, stage, key, name, displayName = name } = ticket;
+  const { method, accountId, stage, key, name, displayName = name, confirms } = ticket;
+  if (stage === 'reauth') await checkSession(context, ticket);
   const account = accountId === undefined ? undefined : await store.account(accountId);
   const right = await checkAnswer(context, method, { ticket, account, answer });
   if (!right) await limit(context, `identifier:${key}`, policy.limits.identifier);
   await tryAnswer(context, ticket, right, method === 'password' ? 'password' : 'code');
   if (stage === 'sign-up') return firstPasskey(context, { key, name, displayName });
   const owner = { accountId: accountId ?? '' }; // nobody is right without an account
+  if (stage === 'reauth') return confirmSession(context, owner, confirms);
   return stage === 'first' ? nextFactor(context, { ...owner, method }) : finishSignIn(context, { ...owner, method });
+}
+
+/** A confirmation is worth something only to the session that asked for it, and opens no other. */
+async function checkSession({ visitor }: RouteContext, { confirms }: StepTicket): Promise<void> {
+  const { session } = await visitor.require();
+  if (session.id !== confirms?.sessionId) throw new Problem('challenge-expired', 'This step belongs to a session that is over.');
 }
 
 /** Whoever waits for a link is signed in when it was opened in this very browser. */

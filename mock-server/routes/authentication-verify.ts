@@ -2,11 +2,11 @@ import { expectationsOf } from '../ceremonies/expectations-of.ts';
 import { takeCeremony } from '../ceremonies/take-ceremony.ts';
 import { identifier } from '../identifier.ts';
 import { Problem } from '../problem.ts';
-import type { AuthenticationCredential, Done } from '../protocol.ts';
+import type { AuthenticationCredential } from '../protocol.ts';
 import { authenticationAnswer, type AuthenticationAnswer } from '../requests/authentication-answer.ts';
 import { route, type RouteContext } from '../route.ts';
-import { finishSignIn, signedIn } from '../sign-ins/finish-sign-in.ts';
-import { giveProof } from '../step-up/give-proof.ts';
+import { finishSignIn } from '../sign-ins/finish-sign-in.ts';
+import { confirmSession } from '../step-up/confirm-session.ts';
 import type { PasskeyRecord, RequestCeremony } from '../stores/store.ts';
 import { notify } from '../tripwire/notify.ts';
 import { seal } from '../tripwire/seal.ts';
@@ -27,7 +27,7 @@ export const authenticationVerify = route(authenticationAnswer, async (answer, c
   const signsIn = ceremony.purpose === 'sign-in' || ceremony.purpose === 'second-factor';
   return signsIn
     ? finishSignIn(context, { accountId, credentialId: used, method: 'passkey', userVerified: verified.userVerified })
-    : confirmed(passkey, ceremony, context);
+    : confirmSession(context, { accountId, credentialId: used }, ceremony.purpose === 'reauth' ? ceremony : undefined);
 });
 
 // --- helpers ---
@@ -63,15 +63,6 @@ async function recordUse(passkey: PasskeyRecord, verified: VerifiedAuthenticatio
   if (outcome === 'counter-went-back' || (outcome === 'recorded' && stoodStill)) await notify(context, 'clone-suspected', passkey);
   if (outcome === 'counter-went-back') throw failed(`The signature counter went back, or stood still, at ${signCount}. It may be a clone.`);
   if (outcome === 'unknown-passkey') throw unknownPasskey(credentialId, context); // removed a moment ago
-}
-
-/** A confirmation keeps the session it belongs to; whoever asked for it gets a proof. */
-async function confirmed({ accountId, credentialId }: PasskeyRecord, ceremony: RequestCeremony, context: RouteContext): Promise<Done> {
-  const done = await signedIn(context, { accountId, credentialId });
-  const { id: sessionId } = await context.visitor.confirm();
-  if (ceremony.purpose !== 'reauth') return done;
-  const { action, maxAge } = ceremony;
-  return { ...done, proof: await giveProof(context, { accountId, sessionId, maxAge, ...(action !== undefined && { action }) }) };
 }
 
 /** The one thing a stranger may be told: the passkey is dead, stop offering it. */

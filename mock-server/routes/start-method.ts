@@ -9,12 +9,24 @@ import type { Done, Method, Step } from '../protocol.ts';
 import { shape } from '../requests/shape.ts';
 import { route, type RouteContext } from '../route.ts';
 import { nextFactor } from '../sign-ins/next-factor.ts';
+import { startConfirmation } from '../step-up/start-confirmation.ts';
 import type { AccountRecord } from '../stores/store.ts';
 
-/** Begins a method other than a passkey. A password may come along at once; `email-link` with a `state` opens the link it came from. */
+/**
+ * Begins a method other than a passkey: to sign in, or, as a `reauth`, to confirm who is signed in. A password may come along at once;
+ * `email-link` with a `state` opens the link it came from.
+ */
 export const startMethod = route(
-  shape.object({ identifier: shape.optional(shape.string), password: shape.optional(shape.string), state: shape.optional(shape.string) }),
-  async ({ identifier: typed, password, state }, context): Promise<Done | Step> => {
+  shape.object({
+    purpose: shape.optional(shape.oneOf('sign-in', 'reauth')),
+    identifier: shape.optional(shape.string),
+    password: shape.optional(shape.string),
+    state: shape.optional(shape.string),
+    action: shape.optional(shape.string),
+    maxAge: shape.optional(shape.duration),
+  }),
+  async ({ purpose, identifier: typed, password, state, action, maxAge }, context): Promise<Done | Step> => {
+    if (purpose === 'reauth') return startConfirmation(context, { password, action, maxAge });
     const method = firstFactor(context);
     if (method === 'email-link' && typed === undefined && state !== undefined) return openLink(context, state);
     const { key, name } = identifier(typed ?? '');

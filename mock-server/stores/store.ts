@@ -97,6 +97,14 @@ interface Ticket {
   expiresAt: number;
 }
 
+/** What somebody confirms for. */
+export interface ProofRequest {
+  /** What the proof will be good for. */
+  action?: string | undefined;
+  /** How long, in milliseconds. */
+  maxAge?: number | undefined;
+}
+
 /** A confirmation that has not been spent yet. */
 export interface ProofTicket extends Ticket {
   kind: 'proof';
@@ -132,8 +140,10 @@ export interface StepTicket extends Ticket {
   /** The identifier as it is compared, and as it was given. */
   key: string;
   name: string;
-  /** Whether it is the first thing that the visitor proves, or comes before an account of their own. */
-  stage: 'first' | 'second' | 'sign-up';
+  /** Whether it is the first thing that the visitor proves, comes before an account of their own, or confirms that it is still them. */
+  stage: 'first' | 'second' | 'sign-up' | 'reauth';
+  /** Of a confirmation: what it is for, and the session that it belongs to. */
+  confirms?: ProofRequest & { sessionId: string };
   /** What the new account is to be called. */
   displayName?: string;
   /** Wrong answers so far. */

@@ -62,6 +62,22 @@ export type Step =
   | Challenge<'create'>
   | Challenge<'get'>;
 
+/** What a method other than a passkey begins with. */
+export interface StartInput {
+  identifier?: string;
+  password?: string;
+  state?: unknown;
+  /**
+   * `reauth`: whoever is signed in confirms that it is them, and `done` brings a proof. Signing in once more as `identifier` is good enough
+   * where the backend has nothing better. Default: `sign-in`.
+   */
+  purpose?: 'sign-in' | 'reauth';
+  /** For `reauth`: the action that the proof is to be bound to. */
+  action?: string;
+  /** For `reauth`: how old the last confirmation may be, in milliseconds. */
+  maxAge?: number;
+}
+
 /** What the visitor answered to a step. */
 export interface Answer {
   code?: string;
@@ -171,7 +187,7 @@ export interface PasskeyAdapter {
   /** Which methods this identifier may use. Answers alike for unknown accounts unless the backend chooses not to. */
   lookup?(identifier: string, call: Call): Promise<{ methods: Method[]; state?: unknown }>;
   /** Begins a method other than a passkey. */
-  start?(method: Method, input: { identifier?: string; password?: string; state?: unknown }, call: Call): Promise<Done | Step>;
+  start?(method: Method, input: StartInput, call: Call): Promise<Done | Step>;
   /** Who is signed in, or `null`. */
   session?(call: Call): Promise<Account | null>;
   /** A step left pending by a reload, or `null`. */
