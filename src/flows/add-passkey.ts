@@ -1,6 +1,5 @@
 import type { Challenge, Done, PasskeyAdapter, Proof, RegistrationRequest, Step } from '../adapters/adapter.ts';
 import type { Arbiter } from '../webauthn/arbiter.ts';
-import { createPasskey } from '../webauthn/create-passkey.ts';
 import type { CreationOptionsJSON, RegistrationResponseJSON } from '../webauthn/json.ts';
 import { PasskeyError } from '../webauthn/passkey-error.ts';
 import { withConfirmation } from './with-confirmation.ts';
@@ -37,7 +36,8 @@ export function addPasskey(adapter: PasskeyAdapter, options: AddPasskeyOptions):
     return arbiter.modal(async (turn) => {
       const call = { signal: AbortSignal.any([signal, turn]), extra, proof };
       call.signal.throwIfAborted(); // taken over, or cancelled, while the one before was settling
-      const challenge = given ?? (await registrationOptions.call(adapter, request, call));
+      const options = given ?? registrationOptions.call(adapter, request, call);
+      const [challenge, createPasskey] = await Promise.all([options, loadCreatePasskey()]);
       if (challenge.kind !== 'create') return challenge;
       enter({ status: 'prompting' });
       const credential = await createPasskey(adjust(challenge.publicKey), { signal: call.signal, automatic: request.automatic === true });
@@ -47,4 +47,15 @@ export function addPasskey(adapter: PasskeyAdapter, options: AddPasskeyOptions):
     });
   };
   return withConfirmation(attempt, confirm);
+}
+
+// --- helpers ---
+
+/** What asks the browser is needed only now, and comes while the backend thinks. */
+async function loadCreatePasskey() {
+  try {
+    return (await import('../webauthn/create-passkey.ts')).createPasskey;
+  } catch (cause) {
+    throw new PasskeyError('network', { cause, phase: 'options' }); // offline, or replaced by a newer deployment
+  }
 }
