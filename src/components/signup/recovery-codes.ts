@@ -3,6 +3,7 @@ import { recoveryCodes as english } from '../../messages/en/recovery-codes.ts';
 import { formatMessage } from '../../messages/format-message.ts';
 import type { RecoveryCodesMessages } from '../../messages/recovery-codes-messages.ts';
 import { adoptStyles } from '../adopt-styles.ts';
+import { RecoveryCodesFinishedEvent } from '../events/recovery-codes-finished-event.ts';
 import { recoveryCodesStyles } from './recovery-codes.styles.ts';
 
 export interface RecoveryCodesOptions {
@@ -12,8 +13,8 @@ export interface RecoveryCodesOptions {
   words: () => Partial<RecoveryCodesMessages>;
   /** Whose codes they are; stands in the file. */
   name: string;
-  /** The person goes on: whether they have kept the codes. */
-  onOver: (kept: boolean) => void;
+  /** The person goes on. */
+  onOver: () => void;
 }
 
 type Status = 'making' | 'shown' | 'copied' | 'selected' | 'downloaded' | 'missed';
@@ -116,7 +117,8 @@ export class RecoveryCodes {
 
   #end(kept: boolean) {
     this.drop();
-    this.#options.onOver(kept);
+    this.#host.dispatchEvent(new RecoveryCodesFinishedEvent(kept));
+    this.#options.onOver();
   }
 
   readonly #onRetry = () => {

@@ -7,7 +7,6 @@ import type { EnrollMessages } from '../../messages/enroll-messages.ts';
 import type { SignUpMessages } from '../../messages/messages.ts';
 import type { RecoveryCodesMessages } from '../../messages/recovery-codes-messages.ts';
 import { PasskeyError } from '../../webauthn/passkey-error.ts';
-import { RecoveryCodesFinishedEvent } from '../events/recovery-codes-finished-event.ts';
 import { SignInChosenEvent } from '../events/sign-in-chosen-event.ts';
 import { SignedUpEvent } from '../events/signed-up-event.ts';
 import { labelledField } from '../form/labelled-field.ts';
@@ -308,10 +307,9 @@ export class PasskeySignup extends PasskeyForm<SignUpState, SignUpWords> {
       make: async (signal) => (await backend?.createRecoveryCodes?.({ signal, extra: this.extra })) ?? [],
       words: () => this.words,
       name: reply.account?.name ?? this.form.typed,
-      onOver: (kept) => {
+      onOver: () => {
         this.#dropCodes();
         this.refocus();
-        this.dispatchEvent(new RecoveryCodesFinishedEvent(kept));
         if (goesOn) this.followSuccessUrl();
       },
     });
