@@ -133,6 +133,14 @@ describe('EnrollFlow', () => {
       expect(outcome()).to.equal('unavailable');
     });
 
+    it('offers nothing when what would show it is not there', async () => {
+      await flow.offer(fakeAdapter(), { account: mia, memory, prepare: async () => false });
+      expect(seen).to.deep.equal(['deciding', 'finished']);
+      expect(outcome()).to.equal('unavailable');
+      await flow.offer(fakeAdapter(), { account: mia, memory, prepare: async () => true });
+      expect(outcome()).to.equal('offering');
+    });
+
     it('is calm when the person cancels, and can be answered afterwards', async () => {
       await flow.offer(fakeAdapter(), { account: mia, memory });
       device.scriptNext('cancel');

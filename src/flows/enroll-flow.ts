@@ -47,6 +47,8 @@ export interface OfferOptions {
   onThisDevice?: boolean;
   /** Handed to the adapter with every call, for example a captcha token. */
   extra?: Record<string, unknown> | undefined;
+  /** Called when an offer is about to be made, for example to load what shows it; `false` makes it `unavailable`. Must not reject. */
+  prepare?: () => Promise<boolean>;
 }
 
 export interface CreateOptions {
@@ -58,7 +60,7 @@ export interface CreateOptions {
   confirm?: ((signal: AbortSignal) => Promise<Proof | undefined>) | undefined;
 }
 
-export interface UpgradeOptions extends OfferOptions {
+export interface UpgradeOptions extends Omit<OfferOptions, 'prepare'> {
   /** Milliseconds after which the page goes on without. Default 3000. */
   timeout?: number | undefined;
   /** Asked right before the browser is; `false` stops it. */
@@ -89,7 +91,9 @@ export class EnrollFlow extends Flow<EnrollState> {
   offer(adapter: PasskeyAdapter, options: OfferOptions = {}): Promise<void> {
     return this.run(async (enter, signal) => {
       enter({ status: 'deciding' });
-      enter((await this.#isWelcome(adapter, options, signal)) ? { status: 'offering' } : finished('unavailable'));
+      const isWelcome = await this.#isWelcome(adapter, options, signal);
+      const isReady = isWelcome && (await options.prepare?.()) !== false;
+      enter(isReady ? { status: 'offering' } : finished('unavailable'));
     });
   }
 
@@ -205,7 +209,7 @@ export class EnrollFlow extends Flow<EnrollState> {
   }
 
   /** Whether a passkey can be made here at all, and they do not mind being asked. */
-  async #isWelcome(adapter: PasskeyAdapter, options: OfferOptions, signal: AbortSignal): Promise<boolean> {
+  async #isWelcome(adapter: PasskeyAdapter, options: UpgradeOptions, signal: AbortSignal): Promise<boolean> {
     const { account, memory = enrollMemory(), snooze = 30, onThisDevice = false, extra } = options;
     this.#memory = memory;
     this.#account = account;

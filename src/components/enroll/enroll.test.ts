@@ -410,6 +410,7 @@ describe('<passkey-enroll>', () => {
       await waitForState(enroll, 'created');
       expect(outcomes).to.deep.equal(['created']);
       expect(created[0]?.automatic).to.be.true;
+      await until(() => part(enroll, 'done') !== undefined);
       expect(part(enroll, 'done')?.textContent.trim()).to.match(/^A passkey was saved for your account/);
       expect(status(enroll)).to.match(/^A passkey was saved for your account/);
       expect(focused(enroll) ?? undefined).to.equal(undefined);

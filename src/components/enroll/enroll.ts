@@ -12,13 +12,10 @@ import { CreatedEvent } from '../events/created-event.ts';
 import { EnrollFinishedEvent } from '../events/enroll-finished-event.ts';
 import { confirmIdentity } from '../manager/confirm-identity.ts';
 import { PasskeyPanel, type Tone } from '../passkey-panel.ts';
-import { choices } from './choices.ts';
+import type { card } from './card.ts';
 import { enrollStyles } from './enroll.styles.ts';
-import { lastScreen } from './last-screen.ts';
-import { placesStyles } from './places.styles.ts';
 import { knownPlaces } from './places.ts';
-import { screenOf } from './screen-of.ts';
-import { sentenceOf } from './sentence-of.ts';
+import { screenOf, type EnrollScreen } from './screen-of.ts';
 
 /**
  * Offers a passkey to somebody who signed in with a password, a code, or another device. Put it on the page that they see next. It asks no more often
@@ -77,7 +74,7 @@ export class PasskeyEnroll extends PasskeyPanel<EnrollState, EnrollMessages> {
     memory: { attribute: false },
   };
 
-  static override styles: CSSResultGroup = [PasskeyPanel.styles, enrollStyles, placesStyles];
+  static override styles: CSSResultGroup = [PasskeyPanel.styles, enrollStyles];
 
   /** Why it is offered: `upgrade`, after a sign-in without a passkey (the default), or `another-device`, after one with a passkey from elsewhere. */
   declare reason: 'upgrade' | 'another-device';
@@ -97,6 +94,8 @@ export class PasskeyEnroll extends PasskeyPanel<EnrollState, EnrollMessages> {
   readonly #flow: EnrollFlow;
   #outcome: Promise<EnrollOutcome> | undefined;
   #settle: ((outcome: EnrollOutcome) => void) | undefined;
+  /** What is shown. */
+  #card: typeof card | undefined;
   /** The place that was picked from several. */
   #place: string | undefined;
   /** Where the last passkey was asked for. */
@@ -164,38 +163,22 @@ export class PasskeyEnroll extends PasskeyPanel<EnrollState, EnrollMessages> {
 
   override render(): TemplateResult {
     const { words, waiting, sentence } = this;
-    const screen = screenOf(this.state);
+    const card = this.#card;
+    const screen = card ? screenOf(this.state) : 'away';
+    const offer = { words, isHere: this.#isHere, isBehind: sentence !== '' };
     const isRead = screen !== 'card' && this.#hadFocus; // from where the focus goes, and not twice
     return html`
-      <div
-        part="base"
-        class=${screen === 'done' ? 'card finale' : screen}
-        lang=${words.language}
-        dir=${words.direction}
-        ?data-waiting=${waiting}
-      >
-        ${screen === 'card' ? this.#renderHeading() : nothing}
-        <div class="said">${screen === 'card' ? this.#renderIntro() : nothing} ${this.renderStatus(isRead ? '' : sentence)}</div>
+      <div part="base" class=${CLASSES[screen]} lang=${words.language} dir=${words.direction} ?data-waiting=${waiting}>
+        ${screen === 'card' ? card?.heading(offer) : nothing}
+        <div class="said">${screen === 'card' ? card?.intro(offer) : nothing} ${this.renderStatus(isRead ? '' : sentence)}</div>
         ${screen === 'card' ? this.#renderChoices() : screen === 'done' ? this.#renderDone() : this.#renderFarewell()}
       </div>
     `;
   }
 
-  #renderHeading(): TemplateResult {
-    const { words } = this;
-    return html`<slot name="heading"><h2 part="heading">${this.#isHere ? words.enrollHeadingHere : words.enrollHeading}</h2></slot>`;
-  }
-
-  #renderIntro(): TemplateResult {
-    const { words } = this;
-    return html`<div class=${this.sentence ? 'behind' : ''}>
-      <slot name="intro"><p part="intro" class="intro">${this.#isHere ? words.enrollIntroHere : words.enrollIntro}</p></slot>
-    </div>`;
-  }
-
-  #renderChoices(): TemplateResult {
+  #renderChoices(): TemplateResult | undefined {
     const { words, busy } = this;
-    return choices({
+    return this.#card?.choices({
       words,
       busy,
       hints: knownPlaces(this.askFor),
@@ -208,10 +191,10 @@ export class PasskeyEnroll extends PasskeyPanel<EnrollState, EnrollMessages> {
     });
   }
 
-  #renderDone(): TemplateResult {
+  #renderDone(): TemplateResult | undefined {
     const { words, sentence, state } = this;
     const onElsewhere = state.status === 'exists' ? this.#onElsewhere : undefined;
-    return lastScreen({ words, sentence, isNotice: isAutomatic(state), onClose: this.#onClose, onElsewhere });
+    return this.#card?.lastScreen({ words, sentence, isNotice: isAutomatic(state), onClose: this.#onClose, onElsewhere });
   }
 
   /** The card is gone; the keyboard goes on from where it stood. */
@@ -237,7 +220,21 @@ export class PasskeyEnroll extends PasskeyPanel<EnrollState, EnrollMessages> {
 
   protected override get sentence(): string {
     const { state, words, promptSentence: prompting } = this;
-    return sentenceOf(state, { words, prompting, hints: this.#hints, explain: (error) => this.explain(error) });
+    const explain = (error: PasskeyError) => this.explain(error);
+    return this.#card?.sentenceOf(state, { words, prompting, hints: this.#hints, explain }) ?? '';
+  }
+
+  /** Before anything is offered, and never again. */
+  async #loadCard(): Promise<boolean> {
+    try {
+      const loaded = (await import('./card.ts')).card;
+      loaded.dress(this);
+      this.#card = loaded;
+      this.requestUpdate();
+      return true;
+    } catch {
+      return false; // offline, or replaced by a newer deployment: an offer can wait
+    }
   }
 
   #begin() {
@@ -250,7 +247,7 @@ export class PasskeyEnroll extends PasskeyPanel<EnrollState, EnrollMessages> {
     } else if (this.automatic) {
       void this.#flow.upgrade(adapter, { ...options, timeout: orDefault(this.automaticTimeout), beforePrompt: this.#beforePrompt });
     } else {
-      void this.#flow.offer(adapter, options);
+      void this.#flow.offer(adapter, { ...options, prepare: () => this.#loadCard() });
     }
   }
 
@@ -275,6 +272,7 @@ export class PasskeyEnroll extends PasskeyPanel<EnrollState, EnrollMessages> {
     if (state.status === 'created') this.dispatchEvent(new CreatedEvent(state.reply, { automatic: state.automatic }));
     if (isAutomatic(state)) this.#finish('created'); // who was not asked does not wait
     if (state.status === 'finished') this.#finish(state.outcome, state.error);
+    if (!this.#card && screenOf(state) !== 'away') void this.#loadCard();
     if (state.status === 'idle') this.#settleWith('failed'); // the page took it away: it knows
   }
 
@@ -323,6 +321,8 @@ const isAutomatic = (state: EnrollState | Idle | Failed): boolean => state.statu
 
 /** What an attribute says that is no number is not heard. */
 const orDefault = (value: number): number | undefined => (Number.isFinite(value) ? value : undefined);
+
+const CLASSES: Readonly<Record<EnrollScreen, string>> = { card: 'card', done: 'card finale', away: 'away' };
 
 /** Where the focus goes, the first that is there. */
 const FOCUS_NEXT = '.done, [part="cancel"], [part="button"], .farewell';

@@ -1,0 +1,63 @@
+import { css, type CSSResult } from 'lit';
+
+/** The card of an offer. */
+export const cardStyles: CSSResult = css`
+  .card {
+    box-sizing: border-box;
+    padding: calc(3 * var(--_space));
+    border: 1px solid var(--_hairline);
+    border-radius: calc(1.5 * var(--_radius));
+    line-height: 1.5;
+    text-align: start;
+  }
+  h2 {
+    margin-block-end: var(--_space);
+    font-size: 1.25em;
+    text-wrap: balance;
+  }
+  /* What is going on takes the place of the introduction, so that nothing below moves. */
+  .said {
+    display: grid;
+    margin-block-end: calc(2.5 * var(--_space));
+  }
+  .said > * {
+    grid-area: 1 / 1;
+  }
+  .intro {
+    color: var(--_muted);
+    text-wrap: pretty;
+  }
+  .behind {
+    visibility: hidden;
+  }
+  .said .status {
+    align-content: start;
+    min-block-size: 0;
+    margin: 0;
+    text-align: start;
+    text-wrap: pretty;
+  }
+  .finale .said {
+    display: contents;
+  }
+  .finale .done {
+    padding-block: var(--_space) calc(3 * var(--_space));
+    text-wrap: balance;
+  }
+  .answers {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: center;
+    gap: 0 calc(2 * var(--_space));
+    margin-block: var(--_space) calc(-1.5 * var(--_space)); /* a quiet button has room of its own */
+  }
+  .answers .quiet {
+    margin-inline: 0;
+  }
+  slot[name='explainer']::slotted(*) {
+    display: block;
+    margin-block: calc(2.5 * var(--_space)) calc(-1.5 * var(--_space));
+    padding-block-start: var(--_space);
+    border-block-start: 1px solid var(--_hairline);
+  }
+`;
