@@ -72,6 +72,20 @@ describe('<passkey-autofill>', () => {
     return caught;
   }
 
+  /** Fires page events at the element only: the test runner takes a real `pagehide` for the end of the test. */
+  function recordPageListeners() {
+    const { addEventListener } = window;
+    const listeners: { type: string; listener: (event: Event) => void }[] = [];
+    window.addEventListener = (type: string, listener: EventListenerOrEventListenerObject, options?: unknown) => {
+      if (type.startsWith('page')) listeners.push({ type, listener: listener as (event: Event) => void });
+      addEventListener.call(window, type, listener, options as AddEventListenerOptions);
+    };
+    return (type: 'pagehide' | 'pageshow') => {
+      window.addEventListener = addEventListener;
+      for (const found of listeners) if (found.type === type) found.listener(new PageTransitionEvent(type, { persisted: true }));
+    };
+  }
+
   /** Keeps back what would run seconds from now. */
   function recordLateTimers() {
     const { setTimeout, clearTimeout } = window;
@@ -493,16 +507,36 @@ describe('<passkey-autofill>', () => {
       await waitForState(element, 'listening');
     });
 
-    it('and goes through with one that was picked although the page swaps its form meanwhile', async () => {
-      let letThrough: (done: Done) => void = () => {};
-      const element = make(FOR, { ...site.adapter, verifyAuthentication: () => new Promise((resolve) => (letThrough = resolve)) });
+    for (const [what, change] of [
+      ['swaps its form', (form: HTMLElement) => (form.outerHTML = FORM)],
+      ['takes its form away', (form: HTMLElement) => form.remove()],
+    ] as const) {
+      it(`and goes through with one that was picked although the page ${what} meanwhile`, async () => {
+        let letThrough: (done: Done) => void = () => {};
+        const element = make(FOR, { ...site.adapter, verifyAuthentication: () => new Promise((resolve) => (letThrough = resolve)) });
+        await device.whenPending();
+        device.pick();
+        await waitForState(element, 'verifying');
+        expect(said(element)).to.equal('Checking…');
+        change(find('form'));
+        await element.updateComplete;
+        await settle();
+        letThrough({ kind: 'done' });
+        await waitForState(element, 'signed-in');
+      });
+    }
+
+    it('again, with nothing left of before, when the page comes back from the back/forward cache', async () => {
+      const fire = recordPageListeners();
+      const element = make(FOR, site.adapter);
       await device.whenPending();
       device.pick();
-      await waitForState(element, 'verifying');
-      expect(said(element)).to.equal('Checking…');
-      find('form').outerHTML = FORM;
-      await settle();
-      letThrough({ kind: 'done' });
+      await waitForState(element, 'signed-in');
+      fire('pagehide');
+      fire('pageshow');
+      await waitForState(element, 'listening');
+      expect(said(element)).to.equal('');
+      device.pick();
       await waitForState(element, 'signed-in');
     });
   });

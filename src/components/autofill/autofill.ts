@@ -6,13 +6,12 @@ import { formatMessage } from '../../messages/format-message.ts';
 import type { SignInMessages } from '../../messages/messages.ts';
 import { advise } from '../../webauthn/advise.ts';
 import { PasskeyError } from '../../webauthn/passkey-error.ts';
-import { supportsPasskeys } from '../../webauthn/supports-passkeys.ts';
 import type { AutofillController } from '../autofill-controller.ts';
 import { SignedInEvent } from '../events/signed-in-event.ts';
 import { followUrl } from '../follow-url.ts';
-import { passkeyIcon } from '../passkey-icon.ts';
 import { PasskeyPanel, type Tone } from '../passkey-panel.ts';
 import { tokens } from '../tokens.styles.ts';
+import { addedButton } from './added-button.ts';
 import { AuthorsForm } from './authors-form.ts';
 import { autofillStyles } from './autofill.styles.ts';
 import { byId } from './by-id.ts';
@@ -136,10 +135,11 @@ export class PasskeyAutofill extends PasskeyPanel<SignInState, SignInMessages> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
+    this.#hadFocus = this.shadowRoot?.activeElement != null;
     if (changed.has('target') || changed.has('htmlFor')) this.#form.look();
+    if (this.busy) return; // a passkey that was picked is being checked, even if its form is gone
     if (this.#autofill) this.#autofill.refresh();
     else if (this.#form.field && this.backend) this.#arming ??= this.#loadAutofill();
-    this.#hadFocus = this.shadowRoot?.activeElement != null;
   }
 
   override render(): TemplateResult {
@@ -152,24 +152,9 @@ export class PasskeyAutofill extends PasskeyPanel<SignInState, SignInMessages> {
     if (this.#hadFocus && !this.shadowRoot?.activeElement && this.#opener instanceof HTMLElement) this.#opener.focus();
   }
 
-  /** One element whatever its label, so that it keeps the focus. */
   #renderButton(): TemplateResult {
-    const { words, busy, waiting } = this;
-    const [lang, dir] = [words.language, words.direction];
-    if (isSecureContext && !supportsPasskeys()) {
-      return html`<p part="unsupported" lang=${lang} dir=${dir} ?data-waiting=${waiting}>${words.passkeyUnsupported}</p>`;
-    }
-    return html`<button
-      part=${busy ? 'cancel' : 'button'}
-      class=${busy ? 'secondary' : 'primary'}
-      type="button"
-      lang=${lang}
-      dir=${dir}
-      ?data-waiting=${waiting}
-      @click=${busy ? this.onCancelClick : this.#onOwnButton}
-    >
-      ${busy ? words.cancel : html`${passkeyIcon}<span>${words.signInWithPasskey}</span>`}
-    </button>`;
+    const { words, waiting, busy } = this;
+    return addedButton({ words, waiting, busy, onPress: this.#onOwnButton, onCancel: this.onCancelClick });
   }
 
   #renderSaid(): TemplateResult {
