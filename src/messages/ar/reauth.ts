@@ -4,4 +4,14 @@ import type { OwnWords } from '../parts.ts';
 /** Arabic: what `<passkey-reauth>` says. */
 export const reauth: OwnWords<ReauthMessages> = {
   reauthHeading: 'أكّد هويتك',
+  reauthAccount: 'سجّلت الدخول باسم {name}',
+  reauthWithPasskey: 'التأكيد بمفتاح المرور',
+  reauthAnotherWay: 'التأكيد بطريقة أخرى',
+  reauthChoose: 'اختر طريقة التأكيد',
+  reauthBack: 'رجوع',
+  reauthChecking: 'جارٍ التحقق…',
+  reauthConfirmed: 'شكرًا، تم التأكيد.',
+  reauthCancelled: 'لم يتم التأكيد. حاول مجددًا أو استخدم طريقة أخرى.',
+  reauthWrongAccount: 'مفتاح المرور هذا لحساب آخر. استخدم مفتاحًا للحساب الذي سجّلت الدخول إليه.',
+  reauthUnknownPasskey: 'لم يعد مفتاح المرور هذا صالحًا لهذا الموقع. استخدم مفتاحًا آخر أو أكّد بطريقة أخرى.',
 };

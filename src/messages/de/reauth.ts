@@ -4,4 +4,14 @@ import type { OwnWords } from '../parts.ts';
 /** German: what `<passkey-reauth>` says. */
 export const reauth: OwnWords<ReauthMessages> = {
   reauthHeading: 'Bestätigen Sie, dass Sie es sind',
+  reauthAccount: 'Angemeldet als {name}',
+  reauthWithPasskey: 'Mit Passkey bestätigen',
+  reauthAnotherWay: 'Anders bestätigen',
+  reauthChoose: 'Wie möchten Sie bestätigen?',
+  reauthBack: 'Zurück',
+  reauthChecking: 'Wird geprüft …',
+  reauthConfirmed: 'Danke, das ist bestätigt.',
+  reauthCancelled: 'Es wurde nichts bestätigt. Versuchen Sie es noch einmal oder auf andere Weise.',
+  reauthWrongAccount: 'Dieser Passkey gehört zu einem anderen Konto. Nehmen Sie einen für das Konto, mit dem Sie angemeldet sind.',
+  reauthUnknownPasskey: 'Dieser Passkey gilt hier nicht mehr. Nehmen Sie einen anderen oder bestätigen Sie auf andere Weise.',
 };

@@ -6,4 +6,14 @@ export const reauth: ReauthMessages = {
   ...general,
 
   reauthHeading: 'Confirm it’s you',
+  reauthAccount: 'You’re signed in as {name}',
+  reauthWithPasskey: 'Confirm with a passkey',
+  reauthAnotherWay: 'Confirm another way',
+  reauthChoose: 'Choose how to confirm',
+  reauthBack: 'Back',
+  reauthChecking: 'Checking…',
+  reauthConfirmed: 'Thanks, that’s confirmed.',
+  reauthCancelled: 'Nothing was confirmed. Try again, or use another way.',
+  reauthWrongAccount: 'That passkey is for another account. Use one for the account you’re signed in to.',
+  reauthUnknownPasskey: 'That passkey no longer works for this site. Use another one, or confirm another way.',
 };

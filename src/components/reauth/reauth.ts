@@ -1,0 +1,253 @@
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import type { Account, PasskeyAdapter, Proof } from '../../adapters/adapter.ts';
+import type { Failed, Idle } from '../../flows/flow.ts';
+import { ReauthFlow, type ReauthState } from '../../flows/reauth-flow.ts';
+import { reauth } from '../../messages/en/reauth.ts';
+import { formatMessage } from '../../messages/format-message.ts';
+import type { ReauthMessages } from '../../messages/reauth-messages.ts';
+import { PasskeyError } from '../../webauthn/passkey-error.ts';
+import { supportsPasskeys } from '../../webauthn/supports-passkeys.ts';
+import { BeforePromptEvent } from '../events/before-prompt-event.ts';
+import { ReauthenticatedEvent } from '../events/reauthenticated-event.ts';
+import { passkeyIcon } from '../passkey-icon.ts';
+import { PasskeyPanel } from '../passkey-panel.ts';
+import { ConfirmationQueue, type ConfirmationRequest } from './confirmation-queue.ts';
+import { reauthStyles } from './reauth.styles.ts';
+import { scrollLock } from './scroll-lock.ts';
+
+/**
+ * A dialog that asks somebody who is signed in to confirm that it is them, before something that matters. The account is fixed and shown; only its own
+ * passkeys count, and the browser always asks for a fingerprint, face or screen lock.
+ *
+ * @summary Asks for a confirmation, and resumes what was going on.
+ * @slot heading - Replaces the heading.
+ * @fires {BeforePromptEvent} passkey-before-prompt - The browser is about to be asked; can be cancelled.
+ * @fires {StateEvent} passkey-state - The state changed.
+ * @fires {ReauthenticatedEvent} passkey-reauthenticated - It was confirmed. The proof goes to the caller alone.
+ * @fires {PasskeyErrorEvent} passkey-error - Something did not work; the dialog stays open.
+ * @csspart dialog - The dialog, with its `::backdrop`.
+ * @csspart base - Everything in it.
+ * @csspart heading - The heading.
+ * @csspart reason - What is about to happen, as the page said.
+ * @csspart account - Who is signed in.
+ * @csspart button - The button that asks for a passkey.
+ * @csspart icon - The glyph in the button.
+ * @csspart status - The line that says what is going on; a live region.
+ * @csspart spinner - Turns while something is going on.
+ * @csspart cancel - Takes a prompt back, or closes the dialog.
+ * @cssprop [--passkey-surface] - The dialog's background.
+ * @cssprop [--passkey-on-surface] - Text on it.
+ * @cssprop [--passkey-scrim] - What lies over the page.
+ * @cssstate idle - The dialog is closed.
+ * @cssstate asking - The question is on screen.
+ * @cssstate preparing - Waiting for the backend's challenge.
+ * @cssstate prompting - The browser's own dialog is open.
+ * @cssstate verifying - The backend is checking the answer.
+ * @cssstate confirmed - It worked.
+ * @cssstate failed - It did not work; the dialog stays open.
+ * @example
+ * <passkey-reauth base-url="/passkeys"></passkey-reauth>
+ */
+export class PasskeyReauth extends PasskeyPanel<ReauthState, ReauthMessages> {
+  static override styles: CSSResultGroup = [PasskeyPanel.styles, reauthStyles];
+
+  readonly #flow: ReauthFlow;
+  readonly #queue = new ConfirmationQueue(() => this.#serve());
+  #account: Account | undefined;
+  #unlock: (() => void) | undefined;
+  /** Where the press began: whoever drags a selection out of the dialog does not mean to close it. */
+  #pressedOutside = false;
+
+  constructor() {
+    const flow = new ReauthFlow();
+    super(flow, reauth);
+    this.#flow = flow;
+  }
+
+  /** Whether somebody is being asked. */
+  get open(): boolean {
+    return this.#queue.current !== undefined;
+  }
+
+  /**
+   * Asks the visitor to confirm that it is them. Every call gets a proof of its own, since a proof is good once and for one action; calls
+   * that come while the dialog is open wait their turn in it. There is never more than one dialog.
+   * @returns The backend's proof; `undefined` where the backend notes the confirmation in the session.
+   * @throws {PasskeyError} `cancelled` when the visitor closed the dialog, to everybody who waits; its `cause` is what went wrong before,
+   *   if something did. `invalid-options` without a backend. The abort reason of `signal`.
+   * @example
+   * const proof = await reauth.request({ action: 'transfer', reason: 'You’re about to send 900 € to Tom.' });
+   * await fetch('/transfer', { method: 'POST', body, headers: proof && { 'passkey-proof': proof.value } });
+   */
+  async request(request: ConfirmationRequest = {}): Promise<Proof | undefined> {
+    const adapter = request.adapter ?? this.requireBackend();
+    return this.#queue.add({ ...request, adapter });
+  }
+
+  /** Asks for a passkey, as the button does. Resolves when it is over; never rejects: the state tells. */
+  async confirm(): Promise<void> {
+    const { current } = this.#queue;
+    if (!current || this.busy || !this.dispatchEvent(new BeforePromptEvent('get', 'modal'))) return;
+    await this.#flow.confirm(current.adapter, { ...current, extra: this.extra });
+  }
+
+  /** Takes a prompt back; without one, closes the dialog. */
+  override cancel(): void {
+    if (this.busy && this.open) this.#flow.ask();
+    else this.#dismiss();
+  }
+
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>(FOCUS_NEXT)?.focus(options);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // A move in the page disconnects and connects again at once.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#dismiss();
+    });
+  }
+
+  protected override async loadPart(language: string): Promise<Partial<ReauthMessages> | undefined> {
+    return (await import('../../messages/load-part.ts')).loadPart('reauth', language);
+  }
+
+  override render(): TemplateResult {
+    const { words, waiting } = this;
+    const name = this.#account?.displayName ?? this.#account?.name;
+    return html`
+      <dialog
+        part="dialog"
+        aria-labelledby="heading"
+        aria-describedby="reason account"
+        @cancel=${this.#onEscape}
+        @pointerdown=${this.#onPointerDown}
+        @click=${this.#onClick}
+      >
+        <div part="base" class="base" lang=${words.language} dir=${words.direction} ?data-waiting=${waiting}>
+          <div class="head">
+            <slot name="heading"><h2 part="heading" id="heading">${words.reauthHeading}</h2></slot>
+            <p part="reason" id="reason" dir="auto" ?hidden=${!this.#queue.current?.reason}>${this.#queue.current?.reason}</p>
+            <p part="account" id="account" class="account" ?hidden=${!name}>
+              ${name ? formatMessage(words.reauthAccount, { name }) : nothing}
+            </p>
+          </div>
+          ${this.renderStatus()}
+          <div class="methods">${this.#renderButton()}</div>
+          <button part="cancel" class="quiet" type="button" @click=${this.onCancelClick}>${words.cancel}</button>
+        </div>
+      </dialog>
+    `;
+  }
+
+  #renderButton(): TemplateResult {
+    const { words } = this;
+    if (!supportsPasskeys()) return html`<p class="wait">${words.passkeyUnsupported}</p>`;
+    return html`<button part="button" class="primary" type="button" aria-busy=${String(this.busy)} @click=${this.#onButton}>
+      ${passkeyIcon}<span>${words.reauthWithPasskey}</span>
+    </button>`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const dialog = this.#dialog;
+    if (!dialog || !this.isConnected || dialog.open === this.open) return;
+    if (this.open) {
+      this.#unlock = scrollLock();
+      dialog.showModal();
+      this.focus();
+    } else {
+      dialog.close(); // the focus returns to where it was
+      this.#unlock?.();
+      this.#unlock = undefined;
+    }
+  }
+
+  protected override get sentence(): string {
+    const { state, words } = this;
+    switch (state.status) {
+      case 'preparing':
+        return words.preparing;
+      case 'prompting':
+        return this.promptSentence;
+      case 'verifying':
+        return words.reauthChecking;
+      case 'confirmed':
+        return words.reauthConfirmed;
+      case 'failed':
+        return this.#explain(state.error);
+      default:
+        return '';
+    }
+  }
+
+  #explain(error: PasskeyError): string {
+    const { words } = this;
+    if (error.code === 'cancelled' || error.code === 'superseded') return words.reauthCancelled;
+    if (error.code === 'unknown-passkey') return words.reauthUnknownPasskey;
+    return error.field === 'account' ? words.reauthWrongAccount : this.explain(error);
+  }
+
+  protected override onState(state: ReauthState | Idle | Failed): void {
+    const { current } = this.#queue;
+    if (state.status !== 'confirmed' || !current) return;
+    this.dispatchEvent(new ReauthenticatedEvent(state.reply, current.action));
+    this.#queue.resolve(state.proof);
+  }
+
+  /** Somebody new is asked for, or nobody any more. */
+  #serve() {
+    const { current } = this.#queue;
+    this.requestUpdate();
+    if (!current) {
+      this.#flow.cancel();
+      return;
+    }
+    this.#flow.ask();
+    void this.#findAccount(current.adapter);
+  }
+
+  /** Whose passkeys count. Where the backend does not tell, nothing is shown. */
+  async #findAccount(adapter: PasskeyAdapter): Promise<void> {
+    const account = await adapter.session?.({ signal: AbortSignal.timeout(PATIENCE), extra: this.extra }).catch(() => undefined);
+    if (this.#queue.current?.adapter !== adapter) return;
+    this.#account = account ?? undefined;
+    this.requestUpdate();
+  }
+
+  #dismiss() {
+    const { state } = this;
+    this.#queue.reject(new PasskeyError('cancelled', { cause: state.status === 'failed' ? state.error : undefined }));
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.renderRoot.querySelector('dialog');
+  }
+
+  readonly #onButton = () => {
+    void this.confirm();
+  };
+
+  readonly #onEscape = (event: Event) => {
+    event.preventDefault(); // it closes by its state
+    this.#dismiss();
+  };
+
+  readonly #onPointerDown = (event: Event) => {
+    this.#pressedOutside = event.target === event.currentTarget;
+  };
+
+  /** What fills the dialog takes every click; what is left is the backdrop. */
+  readonly #onClick = (event: Event) => {
+    if (event.target === event.currentTarget && this.#pressedOutside) this.#dismiss();
+  };
+}
+
+// --- helpers ---
+
+/** Where the focus goes, the first that is there. */
+const FOCUS_NEXT = '[part="button"], [part="cancel"]';
+
+/** Milliseconds to wait for the account's name. */
+const PATIENCE = 10_000;
