@@ -138,6 +138,11 @@ export class PasskeyManager extends PasskeyPanel<ManagerState, ManagerMessages> 
     if (adapter) await this.#flow.add(adapter, this.#options(adapter));
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate(); // loads the list, when it was away
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     queueMicrotask(() => {
