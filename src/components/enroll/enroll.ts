@@ -14,7 +14,7 @@ import { confirmIdentity } from '../manager/confirm-identity.ts';
 import { PasskeyPanel, type Tone } from '../passkey-panel.ts';
 import type { card } from './card.ts';
 import { enrollStyles } from './enroll.styles.ts';
-import { knownPlaces } from './places.ts';
+import { knownPlaces } from './known-places.ts';
 import { screenOf, type EnrollScreen } from './screen-of.ts';
 
 /**

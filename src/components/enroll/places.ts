@@ -26,10 +26,6 @@ export function places({ hints, chosen, words, busy, onChoose }: PlacesOptions):
   </fieldset>`;
 }
 
-/** Those of the words that name a place, in their order and each once. */
-export const knownPlaces = (words: string | undefined): string[] =>
-  [...new Set(words?.trim().split(/\s+/))].filter((word) => Object.hasOwn(LABELS, word));
-
 // --- helpers ---
 
 const LABELS: Readonly<Record<string, 'enrollThisDevice' | 'enrollPhone' | 'enrollSecurityKey'>> = {
