@@ -13,7 +13,10 @@ export interface AddedButtonOptions {
   onCancel: (event: MouseEvent) => void;
 }
 
-/** The button that the element adds, or why there is none. It is one button whatever its label, so that it keeps the focus. */
+/**
+ * The button that the element adds, or why there is none. It is one button whatever its label, so that it keeps the focus.
+ * The form has a button of its own, which stays the primary one.
+ */
 export function addedButton({ words, waiting, busy, onPress, onCancel }: AddedButtonOptions): TemplateResult {
   const { language, direction } = words;
   if (isSecureContext && !supportsPasskeys()) {
@@ -21,7 +24,6 @@ export function addedButton({ words, waiting, busy, onPress, onCancel }: AddedBu
   }
   return html`<button
     part=${busy ? 'cancel' : 'button'}
-    class=${busy ? 'secondary' : 'primary'}
     type="button"
     lang=${language}
     dir=${direction}

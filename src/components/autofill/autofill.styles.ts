@@ -1,5 +1,5 @@
 import { css, type CSSResult } from 'lit';
-import { control, focused, pointed, primary } from '../control.styles.ts';
+import { control, focused, pointed } from '../control.styles.ts';
 
 /** The element takes no place of its own: what it shows stands in its parent's layout, and most of the time that is nothing. */
 export const autofillStyles: CSSResult = css`
@@ -19,20 +19,15 @@ export const autofillStyles: CSSResult = css`
     justify-content: center;
     gap: var(--_space);
     margin-block: calc(2 * var(--_space)) 0;
+    border-color: var(--_hairline);
+    background: none;
+    color: inherit;
   }
   button:hover {
     ${pointed}
   }
   button:focus-visible {
     ${focused}
-  }
-  .primary {
-    ${primary}
-  }
-  .secondary {
-    border-color: var(--_hairline);
-    background: none;
-    color: inherit;
   }
   .icon {
     flex: none;

@@ -34,10 +34,8 @@ import { submitProof } from './submit-proof.ts';
  * @csspart cancel - Stands in place of the button while something is going on.
  * @csspart status - What is going on, read out; shown only when a passkey did not work. A live region.
  * @csspart unsupported - In place of the button, in a browser without passkeys.
- * @cssprop [--passkey-accent] - The button.
- * @cssprop [--passkey-on-accent] - Text on the button.
  * @cssprop [--passkey-muted] - Quiet text.
- * @cssprop [--passkey-hairline] - Thin lines.
+ * @cssprop [--passkey-hairline] - The button's border.
  * @cssprop [--passkey-danger] - Errors.
  * @cssprop [--passkey-focus] - The focus ring.
  * @cssprop [--passkey-radius=8px] - Corners.
@@ -160,7 +158,7 @@ export class PasskeyAutofill extends PasskeyPanel<SignInState, SignInMessages> {
   #renderSaid(): TemplateResult {
     const { words, sentence, tone, waiting, statusFor } = this;
     const shown = this.#isShown && statusFor === undefined;
-    const cancel = html`<button part="cancel" class="secondary" type="button" @click=${this.onCancelClick}>${words.cancel}</button>`;
+    const cancel = html`<button part="cancel" type="button" @click=${this.onCancelClick}>${words.cancel}</button>`;
     return html`<p
         part="status"
         class="status"
