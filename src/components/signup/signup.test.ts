@@ -7,7 +7,9 @@ import { addVirtualAuthenticator, resetVirtualAuthenticators } from '../../../te
 import { until } from '../../../test/until.ts';
 import { waitForState } from '../../../test/wait-for-state.ts';
 import type { PasskeyAdapter } from '../../adapters/adapter.ts';
+import { PasskeyError } from '../../webauthn/passkey-error.ts';
 import { softAuthenticator, type SoftAuthenticator } from '../../testing/index.ts';
+import type { SignInChosenEvent } from '../events/sign-in-chosen-event.ts';
 import type { SignedUpEvent } from '../events/signed-up-event.ts';
 import './define.ts';
 import type { PasskeySignup } from './signup.ts';
@@ -161,6 +163,226 @@ describe('<passkey-signup>', () => {
     signup.remove();
     await settle();
     expect(signup.state.status).to.equal('idle');
+  });
+});
+
+describe('<passkey-signup> for somebody who has an account', () => {
+  let device: SoftAuthenticator;
+  beforeEach(() => {
+    device = softAuthenticator();
+    device.install();
+  });
+  afterEach(() => {
+    device.uninstall();
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  const taken = fakeAdapter({
+    registrationOptions: () => Promise.reject(new PasskeyError('account-exists', { field: 'identifier' })),
+  });
+  const attempt = async (signup: PasskeySignup) => {
+    await fill(signup, 'Mia', 'mia+1@example.com');
+    part(signup, 'button')?.click();
+    await waitForState(signup, 'failed');
+    await signup.updateComplete;
+  };
+
+  it('offers to sign in instead, and takes along what was typed', async () => {
+    const signup = await make(taken);
+    signup.signInUrl = '#sign-in?name={identifier}';
+    await attempt(signup);
+    expect(document.activeElement === field(signup)).to.equal(true);
+    part(signup, 'sign-in')?.focus();
+    const chosen = oneEvent<SignInChosenEvent>(signup, 'passkey-sign-in-chosen');
+    await sendKeys({ press: 'Enter' });
+    expect((await chosen).identifier).to.equal('mia+1@example.com');
+    await until(() => location.hash !== '');
+    expect(location.hash).to.equal('#sign-in?name=mia%2B1%40example.com');
+    expect(field(signup)?.value).to.equal('mia+1@example.com');
+    await expect(signup).to.be.accessible();
+  });
+
+  it('stays when the page takes over', async () => {
+    const signup = await make(taken);
+    signup.signInUrl = '#sign-in';
+    signup.addEventListener('passkey-sign-in-chosen', (event) => event.preventDefault());
+    await attempt(signup);
+    part(signup, 'sign-in')?.click();
+    await settle();
+    expect(location.hash).to.equal('');
+  });
+
+  it('goes nowhere but within this site', async () => {
+    const said: unknown[] = [];
+    const { error } = console;
+    console.error = (...args: unknown[]) => said.push(...args);
+    const signup = await make(taken);
+    signup.signInUrl = '//evil.example/{identifier}';
+    await attempt(signup);
+    part(signup, 'sign-in')?.click();
+    await until(() => said.length > 0);
+    console.error = error;
+    expect(String(said[0])).to.contain('sign-in-url');
+  });
+
+  it('shows the page’s own way to sign in, and tells the page of a click', async () => {
+    const signup = await fixture<PasskeySignup>(
+      html`<passkey-signup .adapter=${taken} sign-in-url="#wrong" ask-name><a slot="sign-in" href="#own">Log in</a></passkey-signup>`,
+    );
+    const link = signup.querySelector('a');
+    expect(link?.checkVisibility()).to.equal(false);
+    await attempt(signup);
+    expect(link?.checkVisibility()).to.equal(true);
+    const chosen = oneEvent<SignInChosenEvent>(signup, 'passkey-sign-in-chosen');
+    link?.click();
+    expect((await chosen).identifier).to.equal('mia+1@example.com');
+    expect(location.hash).to.equal('#own');
+  });
+
+  it('has no such button unless the page says where to sign in, and none before it is needed', async () => {
+    const signup = await make(taken);
+    await attempt(signup);
+    expect(part(signup, 'sign-in')?.textContent).to.equal(undefined);
+    const other = await make(fakeAdapter());
+    other.signInUrl = '#sign-in';
+    await other.updateComplete;
+    expect(part(other, 'sign-in')?.textContent).to.equal(undefined);
+  });
+
+  it('calls a passkey that is there already no error, and offers to use it (pain 10)', async () => {
+    const known = fakeAdapter();
+    const { id } = await made(known);
+    const registrationOptions: PasskeyAdapter['registrationOptions'] = async (request, call) => {
+      const challenge = await known.registrationOptions?.(request, call);
+      if (challenge?.kind !== 'create') throw new Error('no options');
+      return { ...challenge, publicKey: { ...challenge.publicKey, excludeCredentials: [{ id, type: 'public-key' }] } };
+    };
+    const signup = await make(fakeAdapter({ registrationOptions }));
+    signup.signInUrl = '#sign-in';
+    part(signup, 'button')?.focus();
+    await attempt(signup);
+    await settle();
+    expect(status(signup)).to.equal('This device already has a passkey for your account. You can use it to sign in.');
+    expect(part(signup, 'status')?.dataset['tone']).to.equal('calm');
+    expect(part(signup, 'sign-in')?.textContent).to.equal('Sign in instead');
+  });
+
+  const made = async (adapter: PasskeyAdapter) => {
+    const signup = await make(adapter);
+    await fill(signup, 'Mia', 'mia@example.com');
+    await signup.signUp();
+    return device.credentials[0] ?? expect.fail('no passkey');
+  };
+});
+
+describe('<passkey-signup choose-device>', () => {
+  let device: SoftAuthenticator;
+  let asked: (PublicKeyCredentialCreationOptions & { hints?: string[] })[];
+  beforeEach(() => {
+    device = softAuthenticator();
+    device.install();
+    asked = [];
+    const { credentials } = navigator;
+    const { create } = credentials;
+    credentials.create = (options) => {
+      if (options?.publicKey) asked.push(options.publicKey);
+      return create.call(credentials, options);
+    };
+  });
+  afterEach(() => device.uninstall());
+
+  const choose = async (hints?: string[]) => {
+    const signup = await fixture<PasskeySignup>(
+      html`<passkey-signup .adapter=${connect().adapter} .hints=${hints} choose-device></passkey-signup>`,
+    );
+    await until(() => part(signup, 'places') !== undefined);
+    return signup;
+  };
+  const radios = (signup: PasskeySignup) => [...(signup.shadowRoot?.querySelectorAll<HTMLInputElement>('input[type="radio"]') ?? [])];
+  const checked = (signup: PasskeySignup) => radios(signup).findIndex((radio) => radio.checked);
+  const type = async (signup: PasskeySignup) => {
+    field(signup)?.focus();
+    await sendKeys({ type: 'mia@example.com' });
+  };
+
+  it('asks for the device that was chosen by keyboard, without shutting the others out (pain 19)', async () => {
+    const signup = await choose();
+    expect(radios(signup).map((radio) => radio.closest('label')?.textContent.trim())).to.deep.equal([
+      'This device',
+      'A phone or tablet',
+      'A security key',
+    ]);
+    expect(checked(signup)).to.equal(-1);
+    await type(signup);
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'ArrowDown' });
+    await sendKeys({ press: 'ArrowDown' });
+    await signup.updateComplete;
+    expect(checked(signup)).to.equal(2);
+    await sendKeys({ press: 'Tab' });
+    expect(signup.shadowRoot?.activeElement).to.equal(part(signup, 'button'));
+    await sendKeys({ press: 'Enter' });
+    await waitForState(signup, 'signed-up');
+    expect(asked.map(({ hints }) => hints)).to.deep.equal([['security-key']]);
+    expect(asked[0]?.authenticatorSelection?.authenticatorAttachment).to.equal(undefined);
+  });
+
+  it('leaves it to the browser while nobody has chosen', async () => {
+    const signup = await choose();
+    await type(signup);
+    await signup.signUp();
+    expect(asked.map(({ hints }) => hints ?? [])).to.deep.equal([[]]);
+  });
+
+  it('keeps the choice when the prompt is cancelled', async () => {
+    const signup = await choose();
+    await type(signup);
+    radios(signup)[1]?.click();
+    device.scriptNext('cancel');
+    part(signup, 'button')?.click();
+    await waitForState(signup, 'failed');
+    expect(checked(signup)).to.equal(1);
+    part(signup, 'button')?.click();
+    await waitForState(signup, 'signed-up');
+    expect(asked.map(({ hints }) => hints)).to.deep.equal([['hybrid'], ['hybrid']]);
+  });
+
+  it('begins with what the page would like', async () => {
+    const signup = await choose(['security-key']);
+    expect(checked(signup)).to.equal(2);
+    await type(signup);
+    await signup.signUp();
+    expect(asked.map(({ hints }) => hints)).to.deep.equal([['security-key']]);
+  });
+
+  it('takes the page’s wish also without a choice on screen', async () => {
+    const signup = await fixture<PasskeySignup>(
+      html`<passkey-signup .adapter=${connect().adapter} .hints=${['client-device']}></passkey-signup>`,
+    );
+    expect(part(signup, 'places')?.textContent).to.equal(undefined);
+    await type(signup);
+    await signup.signUp();
+    expect(asked.map(({ hints }) => hints)).to.deep.equal([['client-device']]);
+  });
+
+  it('takes its place before it is loaded, and moves nothing when it is', async () => {
+    const signup = await fixture<PasskeySignup>(html`<passkey-signup .adapter=${connect().adapter} choose-device></passkey-signup>`);
+    const before = part(signup, 'button')?.getBoundingClientRect().top;
+    await until(() => part(signup, 'places') !== undefined);
+    expect(part(signup, 'button')?.getBoundingClientRect().top).to.equal(before);
+  });
+
+  it('speaks the page’s language', async () => {
+    const signup = await fixture<PasskeySignup>(
+      html`<passkey-signup .adapter=${connect().adapter} lang="ar" choose-device></passkey-signup>`,
+    );
+    await until(() => part(signup, 'places-label')?.textContent === 'احفظ مفتاح المرور على');
+    expect(radios(signup)[0]?.closest('label')?.textContent.trim()).to.equal('هذا الجهاز');
+    await expect(signup).to.be.accessible();
+  });
+
+  it('is accessible', async () => {
+    await expect(await choose()).to.be.accessible();
   });
 });
 

@@ -343,7 +343,7 @@ export class PasskeySignup extends PasskeyForm<SignUpState, SignUpWords> {
         onCancel: this.onCancelClick,
       });
       this.requestUpdate();
-      this.refocus();
+      if (!this.#proof.hasField) this.refocus(); // a field takes the focus by itself
     } catch (cause) {
       this.#loadingProof = undefined;
       this.#onMissing(cause);
