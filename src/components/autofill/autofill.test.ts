@@ -796,6 +796,28 @@ describe('<passkey-autofill>', () => {
       expect(element.state.status).to.equal('signed-in');
     });
 
+    it('never takes a password for a name, where that field lists the passkeys', async () => {
+      const asked: (string | undefined)[] = [];
+      const inner = fakeAdapter();
+      const element = make(FOR.replace('for="login"', 'for="secret"'), {
+        ...inner,
+        authenticationOptions: (request, call) => (asked.push(request.identifier), inner.authenticationOptions(request, call)),
+      });
+      await waitForState(element, 'listening');
+      expect(find('#secret').getAttribute('autocomplete')).to.equal('current-password webauthn');
+      find('#secret').value = 'correct horse';
+      await element.signIn();
+      expect(asked).to.deep.equal([undefined, undefined]);
+    });
+
+    it('leaves other buttons inside it alone, also those in a slot of somebody else’s', async () => {
+      const others = '<div><button type="button" slot="button">Another’s</button></div><button type="button">Show password</button>';
+      const element = make(`<passkey-autofill>${FORM}${others}</passkey-autofill>`, site.adapter);
+      await waitForState(element, 'listening');
+      for (const button of page.querySelectorAll<HTMLElement>('[type="button"]')) button.click();
+      expect(element.state.status).to.equal('listening');
+    });
+
     it('says so where a browser has no passkeys', async () => {
       const descriptor = Object.getOwnPropertyDescriptor(globalThis, 'PublicKeyCredential');
       Object.defineProperty(globalThis, 'PublicKeyCredential', { value: undefined, configurable: true });

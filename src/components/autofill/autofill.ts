@@ -108,7 +108,9 @@ export class PasskeyAutofill extends PasskeyPanel<SignInState, SignInMessages> {
     const backend = this.ready('get');
     if (!backend) return;
     this.#opener = (this.getRootNode() as Document | ShadowRoot).activeElement ?? undefined;
-    await this.#flow.signIn(backend, { identifier: this.#form.field?.value.trim() ?? '', extra: this.extra });
+    const { field } = this.#form;
+    const identifier = !field || field.type === 'password' ? '' : field.value.trim(); // a password may list passkeys, and is nobody's name
+    await this.#flow.signIn(backend, { identifier, extra: this.extra });
   }
 
   /** Back to the start, also after success: passkeys are offered again. */
@@ -269,7 +271,8 @@ export class PasskeyAutofill extends PasskeyPanel<SignInState, SignInMessages> {
   /** Buttons of the page's own that are inside the element, in whatever form. */
   readonly #onClick = (event: MouseEvent) => {
     const { target } = event;
-    if (target instanceof Element && target !== this && target.closest('[data-passkey-button], [slot="button"]')) this.#onButton(event);
+    const button = `[data-passkey-button], ${this.localName} > [slot="button"]`;
+    if (target instanceof Element && target !== this && target.closest(button)) this.#onButton(event);
   };
 
   /** Every press starts anew: a prompt that got lost must not lock the button. */
