@@ -19,7 +19,7 @@ export { Flow, type Failed, type Idle } from './flows/flow.ts';
 export { ManagerFlow, type ManagedPasskey, type ManagerNews, type ManagerOptions, type ManagerState } from './flows/manager-flow.ts';
 export type { Identity } from './flows/manager-signals.ts';
 export { SignInFlow, type ListenOptions, type SignInFlowOptions, type SignInOptions, type SignInState } from './flows/sign-in-flow.ts';
-export { SignUpFlow, type SignUpOptions, type SignUpState } from './flows/sign-up-flow.ts';
+export { SignUpFlow, type SignUpFlowOptions, type SignUpOptions, type SignUpState } from './flows/sign-up-flow.ts';
 export { arbiter, createArbiter, type Arbiter, type Ceremony } from './webauthn/arbiter.ts';
 export { capabilities, type Capabilities } from './webauthn/capabilities.ts';
 export { supportsPasskeys } from './webauthn/supports-passkeys.ts';
