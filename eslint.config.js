@@ -27,7 +27,7 @@ const SAFE_CALLS = [
 ];
 
 export default defineConfig(
-  globalIgnores(['**/node_modules/', 'dist/', 'dist-demo/', '.cache/', 'coverage/']),
+  globalIgnores(['**/node_modules/', 'dist/', 'dist-demo/', 'storybook-static/', '.cache/', 'coverage/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     name: 'typescript',
@@ -70,7 +70,7 @@ export default defineConfig(
   { name: 'commands may print', files: ['mock-server/cli.ts'], rules: { 'no-console': 'off' } },
   {
     name: 'elements',
-    files: ['src/components/**/*.ts', 'stories/**/*.ts', 'demo/**/*.ts'],
+    files: ['src/components/**/*.ts', 'stories/**/*.ts', '.storybook/**/*.ts', 'demo/**/*.ts'],
     extends: [
       lit.configs['flat/recommended'],
       wc.configs['flat/recommended'],

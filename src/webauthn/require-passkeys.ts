@@ -9,6 +9,6 @@ import { PasskeyError } from './passkey-error.ts';
 export function requirePasskeys(): void {
   if (supportsPasskeys()) return;
   const error = new PasskeyError(globalThis.isSecureContext ? 'unsupported' : 'insecure-context', { phase: 'ceremony' });
-  void advise(error);
+  if (error.code === 'insecure-context') void advise(error); // an old browser is nobody's mistake
   throw error;
 }

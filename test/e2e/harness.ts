@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before } from 'node:test';
-import puppeteer from 'puppeteer-core';
-import type { Browser, LaunchOptions, Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { listen } from '../../mock-server/node.ts';
 import type { Listening } from '../../mock-server/node.ts';
 import { connectDevice, type Device } from './device.ts';
+import { launchBrowser } from './launch-browser.ts';
 
 /** A whole web site, as one function. What it answers with `undefined` is not found. */
 export type Site = (request: Request) => Response | undefined | Promise<Response | undefined>;
@@ -47,7 +47,7 @@ export function harness(makeSite: (origin: string) => Site | Promise<Site>): Har
       return (await site?.(request)) ?? new Response('Not found', { status: 404 });
     });
     origin = server.url.replace('127.0.0.1', 'localhost');
-    [browser, site] = await Promise.all([launch(), makeSite(origin)]);
+    [browser, site] = await Promise.all([launchBrowser(), makeSite(origin)]);
   });
   afterEach(async () => {
     const found = errors;
@@ -89,12 +89,3 @@ export function harness(makeSite: (origin: string) => Site | Promise<Site>): Har
 
 /** Milliseconds that a wait may take before it counts as a failure. Generous: machines that run tests are busy. */
 const PATIENCE = 10_000;
-
-type FindBrowser = () => Promise<Pick<LaunchOptions, 'executablePath' | 'headless' | 'args' | 'env'>>;
-
-async function launch(): Promise<Browser> {
-  const place = new URL('../../tools/find-browser.mjs', import.meta.url).href; // plain JavaScript: its types are here
-  const { findBrowser } = (await import(place)) as { findBrowser: FindBrowser };
-  const { executablePath, headless, args, env } = await findBrowser();
-  return puppeteer.launch({ executablePath, headless, args, env });
-}
