@@ -1,23 +1,14 @@
-import type { PasskeyAdapter, Proof } from '../../adapters/adapter.ts';
+import type { Proof } from '../../adapters/adapter.ts';
 import type { MessageOverrides } from '../../messages/messages.ts';
 import { PasskeyError } from '../../webauthn/passkey-error.ts';
+import type { ConfirmationRequest } from './confirmation-queue.ts';
 import type { PasskeyReauth } from './reauth.ts';
 
-export interface AskToConfirmRequest {
-  /** What the proof is for, in the backend's words, for example `passkeys.remove`. */
-  action: string;
-  /** How old a confirmation may be, in milliseconds. */
-  maxAge?: number;
-  /** What is about to happen, in a sentence. Text, never markup. */
-  reason?: string;
-  /** The backend to confirm before: the one that asked for it. */
-  adapter: PasskeyAdapter;
+export interface AskToConfirmRequest extends ConfirmationRequest {
   /** Words of the page's own, for a dialog that is made for this. */
   messages?: MessageOverrides;
   /** BCP 47 tag, for a dialog that is made for this. */
   language?: string;
-  /** Ends the request. The dialog closes when nobody else waits for it. */
-  signal?: AbortSignal;
 }
 
 /**

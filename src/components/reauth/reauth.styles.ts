@@ -48,20 +48,20 @@ export const reauthStyles: CSSResult = css`
     color: var(--_muted);
     font-size: 0.9375em;
   }
-  .ways {
-    gap: 0;
+  /* Read out after the dialog has closed, not shown. */
+  .farewell {
+    position: fixed;
+    inset: 0 auto auto 0;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
   }
   .status {
     min-block-size: 3em;
     margin: 0;
     text-align: start;
     text-wrap: pretty;
-  }
-  .base > .methods:empty {
-    display: none;
-  }
-  ::slotted([data-passkey='step']) {
-    margin: 0;
   }
   @media (prefers-reduced-motion: no-preference) {
     dialog[open] {

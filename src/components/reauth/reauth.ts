@@ -1,7 +1,7 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import type { Account, PasskeyAdapter, Proof } from '../../adapters/adapter.ts';
+import type { Account, Method, PasskeyAdapter, Proof } from '../../adapters/adapter.ts';
 import type { Failed, Idle } from '../../flows/flow.ts';
-import { ReauthFlow, type ReauthState } from '../../flows/reauth-flow.ts';
+import { ReauthFlow, type ReauthOptions, type ReauthState } from '../../flows/reauth-flow.ts';
 import { reauth } from '../../messages/en/reauth.ts';
 import { formatMessage } from '../../messages/format-message.ts';
 import type { ReauthMessages } from '../../messages/reauth-messages.ts';
@@ -11,9 +11,11 @@ import { BeforePromptEvent } from '../events/before-prompt-event.ts';
 import { ReauthenticatedEvent } from '../events/reauthenticated-event.ts';
 import { passkeyIcon } from '../passkey-icon.ts';
 import { PasskeyPanel } from '../passkey-panel.ts';
+import { waysToConfirm } from '../../flows/ways-to-confirm.ts';
 import { ConfirmationQueue, type ConfirmationRequest } from './confirmation-queue.ts';
 import { reauthStyles } from './reauth.styles.ts';
 import { scrollLock } from './scroll-lock.ts';
+import type { Ways } from './ways.ts';
 
 /**
  * A dialog that asks somebody who is signed in to confirm that it is them, before something that matters. The account is fixed and shown; only its own
@@ -34,6 +36,13 @@ import { scrollLock } from './scroll-lock.ts';
  * @csspart icon - The glyph in the button.
  * @csspart status - The line that says what is going on; a live region.
  * @csspart spinner - Turns while something is going on.
+ * @csspart unsupported - Stands in place of the button where the browser has no passkeys.
+ * @csspart another-way - Leads to the other ways.
+ * @csspart methods - The list of other ways.
+ * @csspart method - One of them.
+ * @csspart back - Leads back from them.
+ * @csspart resend - Sends another code.
+ * @csspart resend-wait - Says when another code may be sent.
  * @csspart cancel - Takes a prompt back, or closes the dialog.
  * @cssprop [--passkey-surface] - The dialog's background.
  * @cssprop [--passkey-on-surface] - Text on it.
@@ -43,6 +52,11 @@ import { scrollLock } from './scroll-lock.ts';
  * @cssstate preparing - Waiting for the backend's challenge.
  * @cssstate prompting - The browser's own dialog is open.
  * @cssstate verifying - The backend is checking the answer.
+ * @cssstate choosing - The other ways are on screen.
+ * @cssstate entering-password - A password is asked for.
+ * @cssstate entering-code - A code is asked for.
+ * @cssstate waiting-for-link - A link was sent.
+ * @cssstate redirecting - The backend continues elsewhere.
  * @cssstate confirmed - It worked.
  * @cssstate failed - It did not work; the dialog stays open.
  * @example
@@ -55,6 +69,7 @@ export class PasskeyReauth extends PasskeyPanel<ReauthState, ReauthMessages> {
   readonly #queue = new ConfirmationQueue(() => this.#serve());
   #account: Account | undefined;
   #unlock: (() => void) | undefined;
+  #ways: Ways | undefined;
   /** Where the press began: whoever drags a selection out of the dialog does not mean to close it. */
   #pressedOutside = false;
 
@@ -88,7 +103,7 @@ export class PasskeyReauth extends PasskeyPanel<ReauthState, ReauthMessages> {
   async confirm(): Promise<void> {
     const { current } = this.#queue;
     if (!current || this.busy || !this.dispatchEvent(new BeforePromptEvent('get', 'modal'))) return;
-    await this.#flow.confirm(current.adapter, { ...current, extra: this.extra });
+    await this.#flow.confirm(current.adapter, this.#options);
   }
 
   /** Takes a prompt back; without one, closes the dialog. */
@@ -116,6 +131,7 @@ export class PasskeyReauth extends PasskeyPanel<ReauthState, ReauthMessages> {
   override render(): TemplateResult {
     const { words, waiting } = this;
     const name = this.#account?.displayName ?? this.#account?.name;
+    const said = this.open ? '' : this.sentence;
     return html`
       <dialog
         part="dialog"
@@ -127,41 +143,66 @@ export class PasskeyReauth extends PasskeyPanel<ReauthState, ReauthMessages> {
       >
         <div part="base" class="base" lang=${words.language} dir=${words.direction} ?data-waiting=${waiting}>
           <div class="head">
-            <slot name="heading"><h2 part="heading" id="heading">${words.reauthHeading}</h2></slot>
+            <div id="heading">
+              <slot name="heading"><h2 part="heading">${this.#isElsewhere ? this.#ways?.heading : words.reauthHeading}</h2></slot>
+            </div>
             <p part="reason" id="reason" dir="auto" ?hidden=${!this.#queue.current?.reason}>${this.#queue.current?.reason}</p>
             <p part="account" id="account" class="account" ?hidden=${!name}>
               ${name ? formatMessage(words.reauthAccount, { name }) : nothing}
             </p>
           </div>
-          ${this.renderStatus()}
-          <div class="methods">${this.#renderButton()}</div>
-          <button part="cancel" class="quiet" type="button" @click=${this.onCancelClick}>${words.cancel}</button>
+          <slot name="step"></slot>
+          <div class="ways">
+            ${this.#isElsewhere ? this.#ways?.render(this.#onBack) : this.#renderPasskey()}
+            <button part="cancel" class="quiet" type="button" @click=${this.onCancelClick}>${words.cancel}</button>
+          </div>
+          ${this.renderStatus(this.open ? this.sentence : '')}
         </div>
       </dialog>
+      <p class="farewell" role="status" lang=${words.language}>${said}</p>
     `;
   }
 
-  #renderButton(): TemplateResult {
+  #renderPasskey(): TemplateResult {
     const { words } = this;
-    if (!supportsPasskeys()) return html`<p class="wait">${words.passkeyUnsupported}</p>`;
-    return html`<button part="button" class="primary" type="button" aria-busy=${String(this.busy)} @click=${this.#onButton}>
+    const hasOtherWays = this.#otherWays.length > 0;
+    const button = html`<button part="button" class="primary" type="button" aria-busy=${String(this.busy)} @click=${this.#onButton}>
       ${passkeyIcon}<span>${words.reauthWithPasskey}</span>
     </button>`;
+    return html`${this.#isUnsupported ? html`<p part="unsupported" class="wait">${words.passkeyUnsupported}</p>` : button}
+    ${
+      hasOtherWays
+        ? html`<button part="another-way" class="quiet" type="button" @click=${this.#onAnotherWay}>${words.reauthAnotherWay}</button>`
+        : nothing
+    }`;
+  }
+
+  get #isUnsupported(): boolean {
+    return isSecureContext && !supportsPasskeys();
+  }
+
+  /** Whether what is on screen is about another way. */
+  get #isElsewhere(): boolean {
+    return this.#ways?.onScreen === true;
+  }
+
+  get #otherWays(): readonly Method[] {
+    const { current } = this.#queue;
+    return current ? waysToConfirm(current.adapter, this.#account?.methods) : [];
+  }
+
+  get #options(): ReauthOptions {
+    const { action, maxAge } = this.#queue.current ?? {};
+    return { action, maxAge, account: this.#account, extra: this.extra };
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const dialog = this.#dialog;
-    if (!dialog || !this.isConnected || dialog.open === this.open) return;
-    if (this.open) {
-      this.#unlock = scrollLock();
-      dialog.showModal();
-      this.focus();
-    } else {
-      dialog.close(); // the focus returns to where it was
-      this.#unlock?.();
-      this.#unlock = undefined;
-    }
+    if (!dialog || dialog.open || !this.open || this.waiting || !this.isConnected) return;
+    this.#unlock = scrollLock();
+    dialog.showModal();
+    this.focus();
   }
 
   protected override get sentence(): string {
@@ -176,9 +217,9 @@ export class PasskeyReauth extends PasskeyPanel<ReauthState, ReauthMessages> {
       case 'confirmed':
         return words.reauthConfirmed;
       case 'failed':
-        return this.#explain(state.error);
+        return this.#ways?.hasField ? '' : this.#explain(state.error);
       default:
-        return '';
+        return this.#ways?.sentence ?? '';
     }
   }
 
@@ -189,8 +230,15 @@ export class PasskeyReauth extends PasskeyPanel<ReauthState, ReauthMessages> {
     return error.field === 'account' ? words.reauthWrongAccount : this.explain(error);
   }
 
+  protected override onChange(state: ReauthState | Idle | Failed): void {
+    this.#ways?.onState(state);
+    super.onChange(state);
+    if (this.open) void this.updateComplete.then(this.#keepFocus);
+  }
+
   protected override onState(state: ReauthState | Idle | Failed): void {
     const { current } = this.#queue;
+    if (state.status === 'redirecting') this.leave(state.url);
     if (state.status !== 'confirmed' || !current) return;
     this.dispatchEvent(new ReauthenticatedEvent(state.reply, current.action));
     this.#queue.resolve(state.proof);
@@ -200,12 +248,15 @@ export class PasskeyReauth extends PasskeyPanel<ReauthState, ReauthMessages> {
   #serve() {
     const { current } = this.#queue;
     this.requestUpdate();
-    if (!current) {
-      this.#flow.cancel();
+    if (current) {
+      this.#flow.ask();
+      void this.#findAccount(current.adapter);
       return;
     }
-    this.#flow.ask();
-    void this.#findAccount(current.adapter);
+    if (this.state.status !== 'confirmed') this.#flow.cancel();
+    this.#dialog?.close(); // the focus returns to where it was
+    this.#unlock?.();
+    this.#unlock = undefined;
   }
 
   /** Whose passkeys count. Where the backend does not tell, nothing is shown. */
@@ -214,12 +265,44 @@ export class PasskeyReauth extends PasskeyPanel<ReauthState, ReauthMessages> {
     if (this.#queue.current?.adapter !== adapter) return;
     this.#account = account ?? undefined;
     this.requestUpdate();
+    if (this.state.status !== 'asking') return;
+    if (account === null) this.fail(new PasskeyError('unauthenticated'));
+    else if (this.#isUnsupported && this.#otherWays.length > 0) await this.#goElsewhere();
+  }
+
+  /** The other ways are a file of its own, which is loaded when somebody wants one. */
+  async #goElsewhere(): Promise<void> {
+    try {
+      const { Ways } = await import('./ways.ts');
+      this.#ways ??= new Ways(this, {
+        flow: this.#flow,
+        current: () => this.#queue.current && { adapter: this.#queue.current.adapter, options: this.#options },
+        words: () => this.words,
+        explain: (error) => this.explain(error),
+        busy: () => this.busy,
+        onPasskey: this.#onPasskey,
+      });
+    } catch (cause) {
+      this.fail(new PasskeyError('network', { cause })); // offline, or replaced by a newer deployment
+      return;
+    }
+    const { current } = this.#queue;
+    const [only, ...others] = this.#otherWays;
+    if (!current || only === undefined) return;
+    if (others.length === 0) await this.#flow.start(current.adapter, only, this.#options);
+    else await this.#flow.choose(current.adapter, { account: this.#account });
   }
 
   #dismiss() {
     const { state } = this;
     this.#queue.reject(new PasskeyError('cancelled', { cause: state.status === 'failed' ? state.error : undefined }));
   }
+
+  /** What had the focus may be gone: its successor takes over. */
+  readonly #keepFocus = () => {
+    const { activeElement } = this.renderRoot as ShadowRoot;
+    if (this.#dialog?.open && (!this.matches(':focus-within') || activeElement === this.#dialog)) this.focus();
+  };
 
   get #dialog(): HTMLDialogElement | null {
     return this.renderRoot.querySelector('dialog');
@@ -228,6 +311,17 @@ export class PasskeyReauth extends PasskeyPanel<ReauthState, ReauthMessages> {
   readonly #onButton = () => {
     void this.confirm();
   };
+
+  readonly #onPasskey = () => {
+    this.#flow.ask();
+    void this.confirm();
+  };
+
+  readonly #onAnotherWay = () => {
+    void this.#goElsewhere();
+  };
+
+  readonly #onBack = () => this.#flow.ask();
 
   readonly #onEscape = (event: Event) => {
     event.preventDefault(); // it closes by its state
@@ -247,7 +341,7 @@ export class PasskeyReauth extends PasskeyPanel<ReauthState, ReauthMessages> {
 // --- helpers ---
 
 /** Where the focus goes, the first that is there. */
-const FOCUS_NEXT = '[part="button"], [part="cancel"]';
+const FOCUS_NEXT = '[part="button"], [part="method"], [part="another-way"], [part="cancel"]';
 
 /** Milliseconds to wait for the account's name. */
 const PATIENCE = 10_000;
