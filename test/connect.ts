@@ -19,6 +19,8 @@ export interface Connection {
   outbox: Outbox;
   /** `POST authentication/options` and the like, in order. */
   requests: string[];
+  /** Their bodies, as text. */
+  bodies: string[];
 }
 
 export interface ConnectOptions extends RelyingPartyOptions {
@@ -31,13 +33,15 @@ export function connect({ features = {}, ...options }: ConnectOptions = {}): Con
   const rp = createRelyingParty({ ...options, store, outbox });
   const jar = browserCookieJar();
   const requests: string[] = [];
+  const bodies: string[] = [];
   const fetch = (input: RequestInfo | URL, init?: RequestInit) => {
     const request = new Request(input, init);
+    if (typeof init?.body === 'string') bodies.push(init.body);
     requests.push(`${request.method} ${new URL(request.url).pathname.replace('/passkeys/', '')}`);
     return rp(request, jar);
   };
   const adapter = httpAdapter({ baseUrl: '/passkeys', fetch, features, ...(policy?.methods && { methods: policy.methods }) });
-  return { adapter, store, outbox, requests };
+  return { adapter, store, outbox, requests, bodies };
 }
 
 /** Makes an account with a passkey on whichever device the page has, and leaves the visitor signed out. */

@@ -5,7 +5,6 @@ import type { GeneralMessages } from '../messages/messages.ts';
 import type { PasskeyError } from '../webauthn/passkey-error.ts';
 import { supportsPasskeys } from '../webauthn/supports-passkeys.ts';
 import { LightForm } from './form/light-form.ts';
-import { followUrl } from './follow-url.ts';
 import { passkeyIcon } from './passkey-icon.ts';
 import { PasskeyPanel, type Tone } from './passkey-panel.ts';
 
@@ -102,11 +101,6 @@ export abstract class PasskeyForm<S extends { status: string }, W extends Genera
     this.#focusedOnce = true;
     const { activeElement, body } = document;
     if (!activeElement || activeElement === body) this.querySelector<HTMLElement>('input:not([type="hidden"])')?.focus();
-  }
-
-  /** Goes to `success-url`. @returns Whether the page has one. */
-  protected followSuccessUrl(): boolean {
-    return followUrl(this);
   }
 
   /** Puts the focus where it was on its way to, also when what it is for was loaded a moment later. */

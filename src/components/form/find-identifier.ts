@@ -14,7 +14,7 @@ export function findIdentifier(root: HTMLElement | undefined): HTMLInputElement 
 
 /** The surest sign first. */
 const SELECTORS = [
-  'input[autocomplete~="webauthn"]',
+  'input[autocomplete~="webauthn"]:not([type="password"])',
   'input[autocomplete~="username"]',
   'input[name="username"]',
   'input[type="email"]',

@@ -106,6 +106,20 @@ describe('<passkey-login>', () => {
       });
     }
 
+    it('never takes a password for who somebody is', async () => {
+      const site = connect();
+      const login = await fixture<PasskeyLogin>(
+        html`<passkey-login .adapter=${site.adapter} no-autofill
+          ><form>
+            <input name="user" value="mia@example.com" />
+            <input type="password" autocomplete="current-password webauthn" value="secret" /></form
+        ></passkey-login>`,
+      );
+      press(login);
+      await until(() => site.bodies.length > 0);
+      expect(site.bodies.join()).to.include('mia@example.com').and.not.to.include('secret');
+    });
+
     it('puts a form around an author’s lone field, because Firefox wants one', async () => {
       const login = await fixture<PasskeyLogin>(
         html`<passkey-login .adapter=${fakeAdapter()}><input name="username" autocomplete="username webauthn" /></passkey-login>`,

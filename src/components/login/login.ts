@@ -11,6 +11,7 @@ import type { AutofillController } from '../autofill-controller.ts';
 import { MethodChosenEvent } from '../events/method-chosen-event.ts';
 import { SignedInEvent } from '../events/signed-in-event.ts';
 import { labelledField } from '../form/labelled-field.ts';
+import { followUrl } from '../follow-url.ts';
 import { PasskeyForm, type Screen } from '../passkey-form.ts';
 import type { Ways } from './ways.ts';
 
@@ -340,7 +341,7 @@ export class PasskeyLogin extends PasskeyForm<SignInState, SignInWords> {
     if (proof) internals.setFormValue(proof, ''); // the second: nothing to restore, the browser must not keep it
     if (!this.dispatchEvent(new SignedInEvent(reply, crossDevice))) return;
     if (crossDevice && backend?.registrationOptions && !reply.proof && !this.noOffer) await this.#offerHere(backend, reply.passkey);
-    if (this.followSuccessUrl()) return;
+    if (followUrl(this)) return;
     const { form } = internals;
     if (!proof || !form) return;
     const { noValidate } = form;

@@ -6,6 +6,7 @@ import { loadPart } from '../../messages/load-part.ts';
 import type { GeneralMessages } from '../../messages/messages.ts';
 import type { StepMessages } from '../../messages/step-messages.ts';
 import type { PasskeyError } from '../../webauthn/passkey-error.ts';
+import { adoptLightStyles } from '../form/adopt-light-styles.ts';
 import { labelledField } from '../form/labelled-field.ts';
 import type { Question } from './question.ts';
 import { Resend } from './resend.ts';
@@ -153,6 +154,7 @@ export class StepForm implements ReactiveController {
   #enter(place: HTMLElement) {
     const { activeElement, body } = document;
     const free = !activeElement || activeElement === body || this.#host.contains(activeElement);
+    adoptLightStyles(this.#host);
     this.#host.append(place);
     if (free) place.querySelector<HTMLInputElement>('input:not([readonly])')?.focus();
   }
