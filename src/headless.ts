@@ -18,6 +18,7 @@ export { enrollMemory, type EnrollAnswer, type EnrollMemory } from './flows/enro
 export { Flow, type Failed, type Idle } from './flows/flow.ts';
 export { ManagerFlow, type ManagedPasskey, type ManagerNews, type ManagerOptions, type ManagerState } from './flows/manager-flow.ts';
 export type { Identity } from './flows/manager-signals.ts';
+export { ReauthFlow, type ReauthFlowOptions, type ReauthOptions, type ReauthState } from './flows/reauth-flow.ts';
 export { SignInFlow, type ListenOptions, type SignInFlowOptions, type SignInOptions, type SignInState } from './flows/sign-in-flow.ts';
 export { SignUpFlow, type SignUpFlowOptions, type SignUpOptions, type SignUpState } from './flows/sign-up-flow.ts';
 export { arbiter, createArbiter, type Arbiter, type Ceremony } from './webauthn/arbiter.ts';

@@ -24,5 +24,7 @@ export { PasskeyLogin } from './components/login/login.ts';
 export { PasskeyManager } from './components/manager/manager.ts';
 export { configurationContext } from './components/provider/context.ts';
 export { PasskeyProvider } from './components/provider/provider.ts';
+export { askToConfirm, type AskToConfirmRequest } from './components/reauth/ask-to-confirm.ts';
+export { reauthFetch, type ReauthFetchOptions, type RequestConfirmation } from './components/reauth/reauth-fetch.ts';
 export { PasskeySignup } from './components/signup/signup.ts';
 export type { MessageOverrides, Messages } from './messages/messages.ts';
