@@ -28,7 +28,7 @@ function demo(): UserConfig {
       open: process.stdout.isTTY && !process.env.CI,
     },
     preview: { host: 'localhost' },
-    build: { target: 'es2022', outDir: 'dist-demo' },
+    build: { target: 'es2022', outDir: 'dist-demo', rolldownOptions: { input: ['index.html', 'classic.html'] } },
   };
 }
 

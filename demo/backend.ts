@@ -1,17 +1,26 @@
 import { httpAdapter } from '../src/adapters/http.ts';
 import type { PasskeyAdapter } from '../src/adapters/adapter.ts';
+import { visits } from './visits.ts';
 
-/** Beside the page, wherever that is: the built demo works from any folder. */
-const baseUrl = new URL('passkeys', document.baseURI).pathname;
+/** The path below which the demo lives, wherever that is: the built demo works from any folder. */
+export const folder = new URL('.', document.baseURI).pathname;
 
-/** How the page reaches its relying party, loaded beside the first view: requests that come earlier wait for it. */
-const relyingParty = import('./relying-party.ts').then(({ startRelyingParty }) => startRelyingParty(baseUrl));
+/** The server that plays along in the page, loaded beside the first view: requests that come earlier wait for it. */
+export const server = import('./server/start-server.ts').then(({ startServer }) => startServer(folder));
+
+/** As `fetch`, to that server. */
+export const siteFetch: typeof fetch = async (input, init) => (await server).fetch(input, init);
 
 /** The demo's backend. A site with a real one writes `httpAdapter({ baseUrl: '/passkeys' })`, or `base-url="/passkeys"` in its markup. */
 export const backend: PasskeyAdapter = httpAdapter({
-  baseUrl,
-  fetch: async (input, init) => (await relyingParty).fetch(input, init),
+  baseUrl: `${folder}passkeys`,
+  methods: waysIn(),
+  features: { lookup: waysIn().length > 1 }, // so that nobody without a passkey is asked for one
+  fetch: siteFetch,
 });
 
-/** Resolves to whether a service worker carries the requests, as they would travel to a real server. */
-export const usesServiceWorker = (): Promise<boolean> => relyingParty.then(({ serviceWorker }) => serviceWorker);
+// --- helpers ---
+
+function waysIn(): PasskeyAdapter['methods'] {
+  return visits.named(visits.current()).policy.methods ?? ['passkey'];
+}

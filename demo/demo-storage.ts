@@ -5,6 +5,9 @@ export const demoStorage = {
     session: 'slack-water/session',
     simulatedDevice: 'slack-water/simulated-device',
     device: 'slack-water/device',
+    visit: 'slack-water/visit',
+    /** And the account's id. */
+    journal: 'slack-water/journal/',
   },
   /** Removes everything but the choice of device. */
   clear(storage: Storage): void {

@@ -5,6 +5,6 @@
  */
 export function find<T extends Element>(selector: string, type: new () => T, root: ParentNode = document): T {
   const found = root.querySelector(selector);
-  if (!(found instanceof type)) throw new Error(`index.html has no ${type.name} at ${selector}.`);
+  if (!(found instanceof type)) throw new Error(`The page has no ${type.name} at ${selector}.`);
   return found;
 }

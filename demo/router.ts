@@ -14,6 +14,8 @@ export interface RouterOptions {
   views: Readonly<Record<string, View>>;
   /** For every other path. */
   lost: View;
+  /** For a view that could not be filled. */
+  adrift: View;
   /** Called before each view, and handed what is about to be shown. */
   onView: (view: DocumentFragment) => Promise<void>;
 }
@@ -21,21 +23,21 @@ export interface RouterOptions {
 /**
  * Shows the view that the address's hash names. Links are real links, back and forward are the browser's; with each view but the first,
  * the title changes and the focus moves to its heading.
+ * @returns what shows the same view anew.
  */
-export function startRouter({ views, lost, onView }: RouterOptions): void {
+export function startRouter({ views, lost, adrift, onView }: RouterOptions): () => Promise<void> {
   const outlet = find('main', HTMLElement);
   let latest = 0;
   const show = async () => {
     if (location.hash !== '' && !location.hash.startsWith('#/')) return; // an anchor within the page
     const run = ++latest;
-    const { template, title, prepare } = views[location.hash.slice(1) || '/'] ?? lost;
-    const view = fromTemplate(template);
-    const instead = await prepare?.(view);
+    const filled = await fill(views[location.hash.slice(1) || '/'] ?? lost, adrift);
     if (run !== latest) return; // the visitor went on
-    if (instead !== undefined) {
-      location.replace(`#${instead}`);
+    if (typeof filled === 'string') {
+      location.replace(`#${filled}`);
       return;
     }
+    const { title, view } = filled;
     await onView(view);
     if (run !== latest) return;
     const first = outlet.childElementCount === 0;
@@ -45,11 +47,22 @@ export function startRouter({ views, lost, onView }: RouterOptions): void {
   };
   addEventListener('hashchange', () => void show());
   void show();
+  return show;
 }
 
 // --- helpers ---
 
 const SITE = 'Slack Water';
+
+/** @returns the view and its title, or the path to go to instead. */
+async function fill({ template, title, prepare }: View, adrift: View): Promise<{ title: string; view: DocumentFragment } | string> {
+  const view = fromTemplate(template);
+  try {
+    return (await prepare?.(view)) ?? { title, view };
+  } catch {
+    return { title: adrift.title, view: fromTemplate(adrift.template) };
+  }
+}
 
 async function arriveAt(outlet: HTMLElement): Promise<void> {
   scrollTo(0, 0);

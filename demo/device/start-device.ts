@@ -3,21 +3,26 @@ import { find } from '../find.ts';
 import { supportsPasskeys } from '../../src/headless.ts';
 import { simulatedDevice } from './simulated-device.ts';
 
-/** Where the passkeys come from: the visitor's own device, or one made of WebCrypto. */
-export type Device = 'this-device' | 'simulated';
+/** Where the passkeys come from. */
+export interface Device {
+  /** The visitor's own device, or one made of WebCrypto. */
+  kind: 'this-device' | 'simulated';
+  /** Gives the page the browser's own passkeys back. */
+  leave(): void;
+}
 
 /**
  * Puts the chosen device to use and wires the switch that says which one it is. Switching reloads the page, so that no request of the
  * one device is left with the other; the keyboard finds itself where it was.
  */
-export function startDevice(): void {
+export function startDevice(): Device {
   const real = supportsPasskeys();
-  const device = real && localStorage.getItem(demoStorage.keys.device) !== 'simulated' ? 'this-device' : 'simulated';
-  if (device === 'simulated') simulatedDevice(localStorage).install();
+  const kind = real && localStorage.getItem(demoStorage.keys.device) !== 'simulated' ? 'this-device' : 'simulated';
+  const leave = kind === 'simulated' ? simulatedDevice(localStorage).install() : () => undefined;
   const fieldset = find('#device-switch', HTMLFieldSetElement);
-  const radio = (value: Device) => find(`input[value="${value}"]`, HTMLInputElement, fieldset);
-  document.documentElement.dataset['device'] = device;
-  radio(device).checked = true;
+  const radio = (value: Device['kind']) => find(`input[value="${value}"]`, HTMLInputElement, fieldset);
+  document.documentElement.dataset['device'] = kind;
+  radio(kind).checked = true;
   radio('this-device').disabled = !real;
   fieldset.disabled = false;
   fieldset.addEventListener('change', ({ target }) => {
@@ -25,9 +30,11 @@ export function startDevice(): void {
     history.replaceState(CAME_FROM_SWITCH, '');
     location.reload();
   });
-  if (history.state !== CAME_FROM_SWITCH) return;
-  history.replaceState(null, '');
-  radio(device).focus();
+  if (history.state === CAME_FROM_SWITCH) {
+    history.replaceState(null, '');
+    radio(kind).focus();
+  }
+  return { kind, leave };
 }
 
 // --- helpers ---
