@@ -163,7 +163,7 @@ export class PasskeyManager extends PasskeyPanel<ManagerState, ManagerMessages> 
 
   protected override updated(): void {
     const { backend, shadowRoot } = this;
-    if (backend && backend !== this.#loadedFrom) {
+    if (backend && backend !== this.#loadedFrom && this.isConnected) {
       this.#loadedFrom = backend;
       queueMicrotask(() => void this.reload());
     }
@@ -250,20 +250,19 @@ export class PasskeyManager extends PasskeyPanel<ManagerState, ManagerMessages> 
 
   #onNews(news: ManagerNews): void {
     const id = CSS.escape(news.passkey?.id ?? '');
-    const card = this.renderRoot.querySelector<HTMLElement>(`[data-id="${id}"]`);
+    const card = this.renderRoot.querySelector<HTMLElement>(`#card-${id}`);
     if ('error' in news) {
-      if (news.kind === 'not-removed' && this.#list.close(news.passkey.id)) this.#keepFocus(`[data-id="${id}"] [part="remove"]`);
+      if (news.kind === 'not-removed' && this.#list.close(news.passkey.id)) this.#keepFocus(`#card-${id} [part="remove"]`);
       this.dispatchEvent(new PasskeyErrorEvent(news.error));
     } else if (news.kind === 'added') {
-      this.#keepFocus(`[data-id="${id}"] button`);
+      this.#keepFocus(`#card-${id} button`);
       this.dispatchEvent(new CreatedEvent(news.reply));
     } else if (news.kind === 'renamed') {
       this.dispatchEvent(new RenamedEvent(news.passkey));
     } else {
       // The one that takes its place, else the one before.
-      const next = (card?.nextElementSibling ?? card?.previousElementSibling) as HTMLElement | null | undefined;
-      if (card?.contains(this.shadowRoot?.activeElement ?? null))
-        this.#keepFocus(`[data-id="${CSS.escape(next?.dataset['id'] ?? '')}"] button`);
+      const next = card?.nextElementSibling ?? card?.previousElementSibling;
+      if (next && card?.contains(this.shadowRoot?.activeElement ?? null)) this.#keepFocus(`#${CSS.escape(next.id)} button`);
       this.#list.close(news.passkey.id);
       this.dispatchEvent(new RemovedEvent(news.passkey));
     }
