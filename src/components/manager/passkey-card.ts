@@ -41,7 +41,7 @@ export interface CardEvents {
 export function passkeyCard(options: CardOptions): TemplateResult {
   const { entry, about, words, mode, problem, details } = options;
   const { passkey, doing, madeHere } = entry;
-  return html`<li part="card" class="card" data-id=${passkey.id} aria-busy=${doing ? 'true' : 'false'}>
+  return html`<li part="card" class="card" id=${`card-${passkey.id}`} aria-busy=${doing ? 'true' : 'false'}>
     <span part="glyph" class="glyph">${providerIcon(about.icon, about)}</span>
     <div class="about">
       ${

@@ -8,7 +8,7 @@ import type { PasskeyError } from '../../webauthn/passkey-error.ts';
 import type { ResolveProvider } from '../configuration.ts';
 import { describePasskey, type Description } from './describe-passkey.ts';
 import type { passkeyDetails } from './passkey-details.ts';
-import { passkeyCard, type CardEvents, type CardMode } from './passkey-card.ts';
+import { passkeyCard, type CardEvents, type CardMode, type CardOptions } from './passkey-card.ts';
 import { removalWarning } from './removal-warning.ts';
 
 export interface PasskeyListOptions {
@@ -32,7 +32,7 @@ export class PasskeyList {
   #nameProblem = '';
   #query = '';
   #details: { passkeyDetails: PasskeyDetails } | 'missing' | undefined;
-  #described: { words: ManagerMessages; resolve: ResolveProvider | undefined; known: WeakMap<ManagedPasskey, Description> } | undefined;
+  #described: Described | undefined;
 
   constructor(options: PasskeyListOptions) {
     this.#options = options;
@@ -41,7 +41,7 @@ export class PasskeyList {
   /** What a passkey is called, also one that is no longer in the list. */
   nameOf(passkey: Passkey): string {
     const entry = this.#options.flow.passkeys?.find((candidate) => candidate.passkey.id === passkey.id);
-    return this.#about(entry ?? { passkey, notices: [], madeHere: false }).name;
+    return this.#describer()(entry ?? { passkey, notices: [], madeHere: false }).name;
   }
 
   /** Whether somebody searches, and for what is not there. */
@@ -58,9 +58,13 @@ export class PasskeyList {
   }
 
   render(): TemplateResult {
-    const { flow, words: current } = this.#options;
-    const { passkeys = [] } = flow;
+    const { flow, words: current, backend } = this.#options;
+    const { passkeys = [], account } = flow;
     const words = current();
+    const { rename, remove } = backend() ?? {};
+    const can = { rename: rename !== undefined, remove: remove !== undefined };
+    const warning = removalWarning(words, { isLast: passkeys.length === 1, methods: account?.methods });
+    const describe = this.#describer();
     const search = html`<input
       part="search"
       class="field search"
@@ -76,25 +80,20 @@ export class PasskeyList {
         ${repeat(
           this.#found(passkeys),
           ({ passkey }) => passkey.id,
-          (entry) => this.#renderCard(entry),
+          (entry) => this.#renderCard({ entry, about: describe(entry), words, can, warning }),
         )}
       </ul>`;
   }
 
   /** A card is rendered only when something about it changed: of a thousand, that is one. */
-  #renderCard(entry: ManagedPasskey) {
-    const { flow, words: current, backend: find, explain } = this.#options;
-    const [words, backend] = [current(), find()];
+  #renderCard({ entry, about, words, can, warning }: Pick<CardOptions, 'entry' | 'about' | 'words' | 'can' | 'warning'>) {
     const { id } = entry.passkey;
-    const about = this.#about(entry);
     const mode = this.#open?.id === id ? this.#open.mode : 'shown';
-    const can = { rename: backend?.rename !== undefined, remove: backend?.remove !== undefined };
-    const problem = entry.error ? explain(entry.error) : '';
+    const problem = entry.error ? this.#options.explain(entry.error) : '';
     const nameProblem = mode === 'renaming' ? this.#nameProblem : '';
-    const warning =
-      mode === 'removing' ? removalWarning(words, { isLast: flow.passkeys?.length === 1, methods: flow.account?.methods }) : '';
     const details = this.#unfolded.has(id) ? (this.#details ?? 'loading') : undefined;
-    return guard([entry, about, mode, can.rename, can.remove, problem, nameProblem, warning, details], () =>
+    const depends = [entry, about, mode, can.rename, can.remove, problem, nameProblem, mode === 'removing' && warning, details];
+    return guard(depends, () =>
       passkeyCard({
         ...{ entry, about, words, mode, can, problem, nameProblem, warning, on: this.#onCard },
         details: details && this.#renderDetails(entry.passkey),
@@ -108,23 +107,31 @@ export class PasskeyList {
     return this.#details ? this.#details.passkeyDetails(passkey, words) : html`<p class="details">${words.preparing}</p>`;
   }
 
-  /** Kept until the passkey, the words or the provider's names are others: with each keystroke in the search field all of them are asked for. */
-  #about(entry: ManagedPasskey): Description {
+  /**
+   * A description is kept until the passkey, the words or the provider's names are others: all of them are asked for with every rendering. The
+   * words are put together anew each time, and seldom others.
+   */
+  #describer(): (entry: ManagedPasskey) => Description {
     const [words, resolve] = [this.#options.words(), this.#options.resolve()];
     const before = this.#described;
-    const same = before?.resolve === resolve && sameWords(before?.words, words) ? before : undefined;
-    const described = same ?? { words, resolve, known: new WeakMap<ManagedPasskey, Description>() };
-    this.#described = described;
-    const about = described.known.get(entry) ?? describePasskey(entry, { words, resolve, now: Date.now() });
-    described.known.set(entry, about);
-    return about;
+    const same = before?.resolve === resolve && (before?.words === words || sameWords(before?.words, words));
+    const known = same && before ? before.known : new WeakMap<ManagedPasskey, Description>();
+    this.#described = { words, resolve, known };
+    return (entry) => {
+      const kept = known.get(entry);
+      if (kept) return kept;
+      const about = describePasskey(entry, { words, resolve, now: Date.now() });
+      known.set(entry, about);
+      return about;
+    };
   }
 
   #found(passkeys: readonly ManagedPasskey[]): readonly ManagedPasskey[] {
     const { language } = this.#options.words();
     const query = this.#query.trim().toLocaleLowerCase(language);
     if (!query || passkeys.length <= LONG) return passkeys;
-    return passkeys.filter((entry) => this.#about(entry).name.toLocaleLowerCase(language).includes(query));
+    const describe = this.#describer();
+    return passkeys.filter((entry) => describe(entry).name.toLocaleLowerCase(language).includes(query));
   }
 
   #change(id: string, mode: CardMode, focus: string) {
@@ -149,7 +156,7 @@ export class PasskeyList {
         return;
       }
       const entry = this.#options.flow.passkeys?.find(({ passkey }) => passkey.id === id);
-      const before = entry && this.#about(entry).name;
+      const before = entry && this.#describer()(entry).name;
       this.#change(id, 'shown', 'rename');
       if (name !== before) this.#options.save(id, name);
     },
@@ -178,12 +185,18 @@ export class PasskeyList {
 
 type PasskeyDetails = typeof passkeyDetails;
 
+interface Described {
+  words: ManagerMessages;
+  resolve: ResolveProvider | undefined;
+  known: WeakMap<ManagedPasskey, Description>;
+}
+
 /** More than anybody takes in at a glance. */
 const LONG = 8;
 
-const onCard = (id: string, part: string): string => `[data-id="${CSS.escape(id)}"] [part="${part}"]`;
+const onCard = (id: string, part: string): string => `#card-${CSS.escape(id)} [part="${part}"]`;
 
-/** They are put together anew with every rendering. Errors are no part of a description. */
+/** Errors are no part of a description. */
 function sameWords(before: ManagerMessages | undefined, now: ManagerMessages): boolean {
   return (
     before !== undefined && (Object.keys(now) as (keyof ManagerMessages)[]).every((key) => key === 'errors' || now[key] === before[key])
