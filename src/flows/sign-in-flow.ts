@@ -7,6 +7,7 @@ import { sendSignals } from '../webauthn/send-signals.ts';
 import type { Clock } from './clock.ts';
 import { Flow } from './flow.ts';
 import type { offerAutofill, OfferAutofillOptions } from './offer-autofill.ts';
+import type { SignInProgress } from './sign-in-steps.ts';
 
 /** Where a sign-in stands. `idle` and `failed` are every flow's. */
 export type SignInState =
@@ -141,19 +142,7 @@ export class SignInFlow extends Flow<SignInState> {
   identify(adapter: PasskeyAdapter, identifier: string, { extra }: Pick<SignInOptions, 'extra'> = {}): Promise<void> {
     return this.run(async (enter, signal) => {
       enter({ status: 'identifying', identifier });
-      // Few backends can be asked, so the asking is a file of its own.
-      const ask = adapter.lookup && (await import('./look-up.ts')).lookUp;
-      const { methods, state } = ask ? await ask(adapter, identifier, { signal, extra }) : { methods: adapter.methods, state: undefined };
-      const choosing: SignInState = { status: 'choosing', methods, identifier, state };
-      if (methods.includes('passkey')) {
-        const request: AuthenticationRequest = { purpose: 'sign-in', mediation: 'modal', identifier };
-        await this.#ask(adapter, { request, extra }, enter, signal).catch((cause: unknown) => {
-          if (methods.length < 2 || !(cause instanceof PasskeyError) || cause.code !== 'cancelled') throw cause;
-          enter(choosing);
-        });
-      } else if (methods.length === 1 && methods[0]) {
-        await this.#start(adapter, methods[0], { identifier, state, extra }, enter, signal);
-      } else enter(choosing);
+      await (await loadSteps()).identify(this.#progress(adapter, { enter, signal, extra }), identifier);
     });
   }
 
@@ -167,18 +156,15 @@ export class SignInFlow extends Flow<SignInState> {
 
   /** Begins a method: a passkey is asked for, a code or link is sent, a password is checked; without one, it is asked for. */
   start(adapter: PasskeyAdapter, method: Method, options: StartOptions = {}): Promise<void> {
-    return this.run((enter, signal) => this.#start(adapter, method, options, enter, signal));
+    const { extra } = options;
+    return this.run(async (enter, signal) => (await loadSteps()).start(this.#progress(adapter, { enter, signal, extra }), method, options));
   }
 
   /** Answers the step that the backend asked for. Who chose a passkey is asked for it at once. */
   respond(adapter: PasskeyAdapter, step: Step, answer: Answer, { extra }: Pick<SignInOptions, 'extra'> = {}): Promise<void> {
     return this.run(async (enter, signal) => {
-      if (!adapter.respond) throw new PasskeyError('unsupported', { phase: 'verification' });
       enter({ status: answer.resend || answer.method ? 'preparing' : 'verifying' });
-      const reply = await adapter.respond(step, answer, { signal, extra });
-      if (reply.kind === 'get' && answer.method === 'passkey') {
-        await this.#ask(adapter, { request: SECOND_FACTOR, challenge: reply, extra }, enter, signal);
-      } else await this.#follow(reply, { adapter, enter, call: { signal, extra } });
+      await (await loadSteps()).respond(this.#progress(adapter, { enter, signal, extra }), step, answer);
     });
   }
 
@@ -189,28 +175,20 @@ export class SignInFlow extends Flow<SignInState> {
 
   /** Goes on where a reload interrupted a sign-in, if it did. A backend that cannot tell is as good as one that knows of nothing. */
   resume(adapter: PasskeyAdapter, { extra }: Pick<SignInOptions, 'extra'> = {}): Promise<void> {
-    return this.run(async (enter, signal) => {
-      const call = { signal, extra };
-      const step = await adapter.resume?.(call).catch(() => null);
-      if (step) await this.#follow(step, { adapter, enter, call });
-    });
+    return this.run(async (enter, signal) => (await loadSteps()).resume(this.#progress(adapter, { enter, signal, extra })));
   }
 
-  async #start(adapter: PasskeyAdapter, method: Method, options: StartOptions, enter: Enter, signal: AbortSignal): Promise<void> {
-    const { identifier = '', password, state, extra } = options;
-    if (method === 'passkey') {
-      const request: AuthenticationRequest = { purpose: 'sign-in', mediation: 'modal', ...(identifier && { identifier }) };
-      return this.#ask(adapter, { request, extra }, enter, signal);
-    }
-    if (method === 'password' && password === undefined) {
-      enter({ status: 'entering-password', identifier, state });
-      return;
-    }
-    if (!adapter.start) throw new PasskeyError('unsupported', { phase: 'options' });
-    enter({ status: password === undefined ? 'preparing' : 'verifying' });
+  /** What the steps that are no passkey need of this flow. */
+  #progress(adapter: PasskeyAdapter, { enter, signal, extra }: Pick<Progress, 'enter'> & Call): SignInProgress {
     const call = { signal, extra };
-    const input = { ...(identifier && { identifier }), ...(password !== undefined && { password }), state };
-    await this.#follow(await adapter.start(method, input, call), { adapter, enter, call });
+    return {
+      adapter,
+      call,
+      enter,
+      clock: this.#clock,
+      ask: (request, challenge) => this.#ask(adapter, { request, challenge, extra }, enter, signal),
+      follow: (reply) => this.#follow(reply, { adapter, enter, call }),
+    };
   }
 
   async #ask(adapter: PasskeyAdapter, ask: Ask, enter: Enter, signal: AbortSignal): Promise<void> {
@@ -267,21 +245,9 @@ export class SignInFlow extends Flow<SignInState> {
     if (reply.kind === 'done') {
       void sendSignals(reply.signals ?? []);
       enter({ status: 'signed-in', reply, crossDevice });
-    } else if (reply.kind === 'code' && reply.method === 'email-link') {
-      enter({ status: 'waiting-for-link', step: reply });
-      const { awaitLink } = await import('./await-link.ts');
-      const next = await awaitLink(adapter, reply, { call, clock: this.#clock });
-      if (next) await this.#follow(next, { adapter, enter, call });
-    } else if (reply.kind === 'code') {
-      enter({ status: 'entering-code', step: reply });
-    } else if (reply.kind === 'choose') {
-      enter({ status: 'choosing', methods: reply.methods, step: reply });
-    } else if (reply.kind === 'redirect') {
-      enter({ status: 'redirecting', url: reply.url });
-    } else if (reply.kind === 'get') {
-      enter({ status: 'second-factor', step: reply });
     } else {
-      throw new PasskeyError('invalid-response', { cause: reply }); // a passkey cannot be made in the middle of a sign-in
+      const { extra, signal } = call;
+      await (await loadSteps()).next(this.#progress(adapter, { enter, signal, extra }), reply);
     }
   }
 }
@@ -294,6 +260,15 @@ const AUTOFILL: AuthenticationRequest = { purpose: 'sign-in', mediation: 'condit
 /** What the backend's own challenge for one is answered as. */
 const SECOND_FACTOR: AuthenticationRequest = { purpose: 'second-factor', mediation: 'modal' };
 
+/** Most sign-ins are a passkey and nothing else: the rest is a file of its own. */
+async function loadSteps() {
+  try {
+    return (await import('./sign-in-steps.ts')).signInSteps;
+  } catch (cause) {
+    throw new PasskeyError('network', { cause }); // offline, or replaced by a newer deployment
+  }
+}
+
 type Enter = (state: SignInState) => void;
 
 interface Progress {
@@ -305,7 +280,7 @@ interface Progress {
 
 interface Ask {
   request: AuthenticationRequest;
-  challenge?: Challenge<'get'>;
+  challenge?: Challenge<'get'> | undefined;
   extra?: Record<string, unknown> | undefined;
 }
 

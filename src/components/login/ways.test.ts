@@ -30,7 +30,6 @@ describe('<passkey-login> and other ways than passkeys', () => {
     it('signs in, with the name beside it in one form, where password managers look for both', async () => {
       const { login } = await visit({ methods: ['passkey', 'password'] });
       await chooseFor(login, MIA, 'Password');
-      expect(login.state.status).to.equal('entering-password');
       const form = question(login);
       expect(form).to.be.instanceOf(HTMLFormElement);
       expect(form?.getRootNode()).to.equal(document);
@@ -405,6 +404,7 @@ async function choose(login: PasskeyLogin, method: string): Promise<void> {
   );
   button?.focus();
   button?.click();
+  if (method === 'Password') await waitForState(login, 'entering-password');
   await login.updateComplete;
 }
 
