@@ -14,6 +14,7 @@ import { PasskeyPanel } from '../passkey-panel.ts';
 import { waysToConfirm } from '../../flows/ways-to-confirm.ts';
 import { ConfirmationQueue, type ConfirmationRequest } from './confirmation-queue.ts';
 import { reauthStyles } from './reauth.styles.ts';
+import { deepFocus } from './deep-focus.ts';
 import { scrollLock } from './scroll-lock.ts';
 import type { Ways } from './ways.ts';
 
@@ -68,7 +69,9 @@ export class PasskeyReauth extends PasskeyPanel<ReauthState, ReauthMessages> {
   readonly #flow: ReauthFlow;
   readonly #queue = new ConfirmationQueue(() => this.#serve());
   #account: Account | undefined;
+  #finding: Promise<void> | undefined;
   #unlock: (() => void) | undefined;
+  #opener: HTMLElement | null = null;
   #ways: Ways | undefined;
   /** Where the press began: whoever drags a selection out of the dialog does not mean to close it. */
   #pressedOutside = false;
@@ -201,6 +204,7 @@ export class PasskeyReauth extends PasskeyPanel<ReauthState, ReauthMessages> {
     const dialog = this.#dialog;
     if (!dialog || dialog.open || !this.open || this.waiting || !this.isConnected) return;
     this.#unlock = scrollLock();
+    this.#opener = deepFocus();
     dialog.showModal();
     this.focus();
   }
@@ -250,13 +254,15 @@ export class PasskeyReauth extends PasskeyPanel<ReauthState, ReauthMessages> {
     this.requestUpdate();
     if (current) {
       this.#flow.ask();
-      void this.#findAccount(current.adapter);
+      this.#finding = this.#findAccount(current.adapter);
       return;
     }
     if (this.state.status !== 'confirmed') this.#flow.cancel();
-    this.#dialog?.close(); // the focus returns to where it was
+    this.#dialog?.close();
     this.#unlock?.();
     this.#unlock = undefined;
+    // The browser returns the focus to where it was, unless the dialog was taken out of the page while it was open.
+    if (deepFocus() === document.body) this.#opener?.focus();
   }
 
   /** Whose passkeys count. Where the backend does not tell, nothing is shown. */
@@ -267,7 +273,7 @@ export class PasskeyReauth extends PasskeyPanel<ReauthState, ReauthMessages> {
     this.requestUpdate();
     if (this.state.status !== 'asking') return;
     if (account === null) this.fail(new PasskeyError('unauthenticated'));
-    else if (this.#isUnsupported && this.#otherWays.length > 0) await this.#goElsewhere();
+    else if (this.#isUnsupported && this.#otherWays.length > 0) void this.#goElsewhere();
   }
 
   /** The other ways are a file of its own, which is loaded when somebody wants one. */
@@ -286,6 +292,7 @@ export class PasskeyReauth extends PasskeyPanel<ReauthState, ReauthMessages> {
       this.fail(new PasskeyError('network', { cause })); // offline, or replaced by a newer deployment
       return;
     }
+    await this.#finding; // whose password, and which ways they have
     const { current } = this.#queue;
     const [only, ...others] = this.#otherWays;
     if (!current || only === undefined) return;
@@ -300,9 +307,14 @@ export class PasskeyReauth extends PasskeyPanel<ReauthState, ReauthMessages> {
 
   /** What had the focus may be gone: its successor takes over. */
   readonly #keepFocus = () => {
-    const { activeElement } = this.renderRoot as ShadowRoot;
-    if (this.#dialog?.open && (!this.matches(':focus-within') || activeElement === this.#dialog)) this.focus();
+    const focused = deepFocus();
+    if (this.#dialog?.open && (!focused || !this.#holds(focused))) this.focus();
   };
+
+  /** The dialog itself, which gets the focus of what is gone, is no place for it. */
+  #holds(element: Element): boolean {
+    return element !== this && (this.contains(element) || (element !== this.#dialog && this.renderRoot.contains(element)));
+  }
 
   get #dialog(): HTMLDialogElement | null {
     return this.renderRoot.querySelector('dialog');
@@ -344,4 +356,4 @@ export class PasskeyReauth extends PasskeyPanel<ReauthState, ReauthMessages> {
 const FOCUS_NEXT = '[part="button"], [part="method"], [part="another-way"], [part="cancel"]';
 
 /** Milliseconds to wait for the account's name. */
-const PATIENCE = 10_000;
+const PATIENCE = 3000;
