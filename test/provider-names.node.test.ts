@@ -11,7 +11,9 @@ describe('the names of providers', () => {
   });
 
   it('are an import of their own', async () => {
-    const names = await firstScripts("import { providerNames } from 'passkey-elements/provider-names.js'; globalThis.names = providerNames;");
+    const names = await firstScripts(
+      "import { providerNames } from 'passkey-elements/provider-names.js'; globalThis.names = providerNames;",
+    );
     assert.ok(names.join('').includes('Google Password Manager'));
   });
 });

@@ -338,6 +338,16 @@ describe('ManagerFlow', () => {
       expect([loads, told.accepted]).to.deep.equal([2, []]);
     });
 
+    it('sends what the backend says when it refuses a new passkey', async () => {
+      const signals = [{ type: 'accepted' as const, ...identity, allAcceptedCredentialIds: ['a'] }];
+      const adapter = backend(['a'], { verifyRegistration: () => Promise.reject(new PasskeyError('verification-failed', { signals })) });
+      await flow.load(adapter);
+      await flow.add(adapter);
+      await settle();
+      expect(flow.state).to.have.nested.property('error.code', 'verification-failed');
+      expect(told.accepted).to.deep.equal([['a']]);
+    });
+
     it('sends nothing when a change was refused', async () => {
       flow.identity = identity;
       const adapter = backend(['a', 'b'], { remove: () => Promise.reject(new PasskeyError('server')) });

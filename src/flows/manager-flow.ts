@@ -131,7 +131,7 @@ export class ManagerFlow extends Flow<ManagerState> {
             onMade: ({ authenticatorAttachment }) => {
               madeHere = authenticatorAttachment === 'platform';
             },
-          }),
+          }).catch(tellAndThrow),
         ),
       );
       if (reply.kind === 'redirect') {
@@ -288,6 +288,12 @@ async function attempt(work: () => Promise<void>): Promise<PasskeyError | undefi
     void sendSignals(error.signals);
     return error;
   }
+}
+
+/** A refusal, too, may say something to the browser: for example that the passkey that it has just made counts for nothing. */
+function tellAndThrow(cause: unknown): never {
+  if (cause instanceof PasskeyError) void sendSignals(cause.signals);
+  throw cause;
 }
 
 function mustBeDone(reply: Done | Step): Done | (Step & { kind: 'redirect' }) {
