@@ -1,7 +1,10 @@
 import type { ArgTypesEnhancer } from 'storybook/internal/types';
 import { getCustomElements } from '@storybook/web-components-vite';
 
-/** Adds the custom states of the manifest to the reference table: Storybook itself reads everything else of it. */
+/**
+ * Adds the custom states of the manifest to the reference table: Storybook itself reads everything else of it. Only attributes can be set:
+ * a story is markup.
+ */
 export const customStates: ArgTypesEnhancer = ({ argTypes, component }) => {
   const { modules = [] } = (getCustomElements() ?? {}) as { modules?: Module[] };
   const declarations = modules.flatMap((module) => module.declarations ?? []);
@@ -10,7 +13,11 @@ export const customStates: ArgTypesEnhancer = ({ argTypes, component }) => {
     `:state(${name})`,
     { name: `:state(${name})`, ...(description !== undefined && { description }), control: false, table: { category: 'custom states' } },
   ]);
-  return { ...argTypes, ...(Object.fromEntries(rows) as typeof argTypes) };
+  const known = Object.entries(argTypes).map(([key, type]) => [
+    key,
+    type.table?.category === 'attributes' ? type : { ...type, control: false },
+  ]);
+  return Object.fromEntries([...known, ...rows]) as typeof argTypes;
 };
 
 // --- helpers ---

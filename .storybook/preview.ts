@@ -2,7 +2,7 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { addons } from 'storybook/preview-api';
-import type { Method } from '../src/adapters/adapter.ts';
+import type { Method } from '../mock-server/protocol.ts';
 import { closeSite, openSite } from '../stories/site/open-site.ts';
 import type { SitePlan } from '../stories/site/site-plan.ts';
 import '../src/components/passkey-elements.css';
@@ -13,7 +13,9 @@ import '../stories/themes/playful.css';
 import { applyLook, type LookGlobals } from './apply-look.ts';
 import { customStates } from './custom-states.ts';
 import DocsPage from './docs-page.mdx';
+import { elementStory } from './element-story.ts';
 import { FAULTS } from './faults.ts';
+import { markup } from './markup.ts';
 import { namedManifest } from './named-manifest.ts';
 import { LANGUAGES } from './languages.ts';
 import './states-sheet.ts';
@@ -63,6 +65,8 @@ const preview: Preview = {
     };
   },
   argTypesEnhancers: [customStates],
+  args: { 'base-url': '/passkeys' },
+  render: elementStory,
   decorators: [(story) => html`<main class="story">${story()}</main>`],
   parameters: {
     a11y: {
@@ -75,6 +79,7 @@ const preview: Preview = {
       page: DocsPage,
       story: { inline: false, height: '420px' }, // each in a page of its own: a page has one device
       codePanel: true,
+      source: { type: 'code', language: 'html', transform: markup },
     },
     layout: 'fullscreen',
     options: {

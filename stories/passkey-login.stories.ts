@@ -1,34 +1,17 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/components/login/define.ts';
 import { expect, waitFor } from 'storybook/test';
 import { site } from './site/site.ts';
 import { visit } from './visit.ts';
 
-interface Args {
-  methods?: string;
-  'identifier-first'?: boolean;
-  'no-autofill'?: boolean;
-}
-
 const MIA = 'mia@example.com';
 const PASSWORD = 'correct horse';
 
-const meta: Meta<Args> = {
-  title: 'Elements/passkey-login',
-  component: 'passkey-login',
-  render: ({ methods, ...args }) =>
-    html`<passkey-login
-      base-url="/passkeys"
-      methods=${ifDefined(methods)}
-      ?identifier-first=${args['identifier-first']}
-      ?no-autofill=${args['no-autofill']}
-    ></passkey-login>`,
-};
+const meta: Meta = { title: 'Elements/passkey-login', component: 'passkey-login' };
 export default meta;
 
-type Story = StoryObj<Args>;
+type Story = StoryObj;
 
 /** Nobody has been here before: the field, and the button below it. */
 export const FirstVisit: Story = {

@@ -5,21 +5,13 @@ import { expect } from 'storybook/test';
 import { site } from './site/site.ts';
 import { visit } from './visit.ts';
 
-interface Args {
-  'ask-name'?: boolean;
-}
-
 const ADA = 'ada@example.com';
 const MIA = 'mia@example.com';
 
-const meta: Meta<Args> = {
-  title: 'Elements/passkey-signup',
-  component: 'passkey-signup',
-  render: (args) => html`<passkey-signup base-url="/passkeys" ?ask-name=${args['ask-name']}></passkey-signup>`,
-};
+const meta: Meta = { title: 'Elements/passkey-signup', component: 'passkey-signup' };
 export default meta;
 
-type Story = StoryObj<Args>;
+type Story = StoryObj;
 
 export const FirstVisit: Story = {
   parameters: site({}),

@@ -1,4 +1,4 @@
-import { waitFor } from 'storybook/test';
+import { userEvent, waitFor } from 'storybook/test';
 import type { PlayFunction } from 'storybook/internal/types';
 import type { WebComponentsRenderer } from '@storybook/web-components-vite';
 import { Person, type Stateful } from './person.ts';
@@ -11,10 +11,12 @@ export interface Visit<E extends Stateful> extends Pick<StorySite, 'store' | 'ou
   element: E;
   /** Whoever sits before it. */
   person: Person;
-  /** The same, before another element of the page. */
-  before: (element: Stateful) => Person;
-  /** The story's whole page. */
-  page: HTMLElement;
+  /** The same person, before another element of the page once it is there. */
+  meets: (tag: StatefulTag) => Promise<Person>;
+  /** Waits for something of the page that is not the kit's, by a selector. */
+  sees: (selector: string) => Promise<HTMLElement>;
+  /** Presses it. */
+  clicks: (selector: string) => Promise<void>;
 }
 
 /**
@@ -37,13 +39,17 @@ export function visit<K extends StatefulTag>(
     const { site, own } = currentSite();
     if (own) return;
     const { store, outbox, faults, device } = site;
-    try {
-      const element = await waitFor(() => {
-        const found = page.querySelector(tag);
-        if (!found) throw new Error(`There is no <${tag}> in the story.`);
+    const sees = <E extends HTMLElement>(selector: string): Promise<E> =>
+      waitFor(() => {
+        const found = page.querySelector<E>(selector);
+        if (!found) throw new Error(`There is no ${selector} in the story.`);
         return found;
-      });
-      await play({ element, person: new Person(element), before: (other) => new Person(other), page, store, outbox, faults, device });
+      }, PATIENCE);
+    const meets = async (other: StatefulTag) => new Person(await sees<Stateful>(other));
+    const clicks = async (selector: string) => userEvent.click(await sees(selector));
+    try {
+      const element = await sees<HTMLElementTagNameMap[K]>(tag);
+      await play({ element, person: new Person(element), meets, sees, clicks, store, outbox, faults, device });
       await element.updateComplete;
     } finally {
       device.handOver();
@@ -52,6 +58,9 @@ export function visit<K extends StatefulTag>(
 }
 
 // --- helpers ---
+
+/** Generous: machines that run stories are busy. */
+const PATIENCE = { timeout: 15_000, interval: 10 };
 
 /** The elements of the kit that are in states. */
 type StatefulTag = {
