@@ -16,7 +16,8 @@ export {
 } from './flows/enroll-flow.ts';
 export { enrollMemory, type EnrollAnswer, type EnrollMemory } from './flows/enroll-memory.ts';
 export { Flow, type Failed, type Idle } from './flows/flow.ts';
-export { ManagerFlow, type ManagedPasskey, type ManagerNews, type ManagerOptions, type ManagerState } from './flows/manager-flow.ts';
+export type { ManagedPasskey } from './flows/managed-passkey.ts';
+export { ManagerFlow, type ManagerNews, type ManagerOptions, type ManagerState } from './flows/manager-flow.ts';
 export type { Identity } from './flows/manager-signals.ts';
 export { ReauthFlow, type ReauthFlowOptions, type ReauthOptions, type ReauthState } from './flows/reauth-flow.ts';
 export { SignInFlow, type ListenOptions, type SignInFlowOptions, type SignInOptions, type SignInState } from './flows/sign-in-flow.ts';

@@ -5,6 +5,7 @@ import { PasskeyError } from '../webauthn/passkey-error.ts';
 import { sendSignals } from '../webauthn/send-signals.ts';
 import { addPasskey } from './add-passkey.ts';
 import { Flow } from './flow.ts';
+import type { ManagedPasskey } from './managed-passkey.ts';
 import { ManagerSignals, type Identity } from './manager-signals.ts';
 import { withConfirmation } from './with-confirmation.ts';
 
@@ -25,18 +26,6 @@ export type ManagerNews =
   | { kind: 'added'; passkey: Passkey | undefined; reply: Done }
   | { kind: 'renamed' | 'removed'; passkey: Passkey }
   | { kind: 'not-renamed' | 'not-removed'; passkey: Passkey; error: PasskeyError };
-
-/** A passkey, and what goes on with it. Replaced when something changes, never changed. */
-export interface ManagedPasskey {
-  /** With its new name at once, also while the backend is still being told. */
-  readonly passkey: Passkey;
-  readonly doing?: 'renaming' | 'removing' | undefined;
-  /** Why the last change of it did not happen. */
-  readonly error?: PasskeyError | undefined;
-  readonly notices: readonly Notice[];
-  /** It was made a moment ago, on this very device. */
-  readonly madeHere: boolean;
-}
 
 export interface ManagerOptions {
   /** Handed to the adapter with every call, for example a captcha token. */

@@ -1,6 +1,7 @@
 import type { Passkey } from '../../adapters/adapter.ts';
 import type { Failed, Idle } from '../../flows/flow.ts';
-import type { ManagedPasskey, ManagerNews, ManagerState } from '../../flows/manager-flow.ts';
+import type { ManagedPasskey } from '../../flows/managed-passkey.ts';
+import type { ManagerNews, ManagerState } from '../../flows/manager-flow.ts';
 import { formatMessage } from '../../messages/format-message.ts';
 import type { ManagerMessages } from '../../messages/manager-messages.ts';
 import type { PasskeyError } from '../../webauthn/passkey-error.ts';

@@ -15,6 +15,7 @@ import { RenamedEvent } from '../events/renamed-event.ts';
 import { passkeyIcon } from '../passkey-icon.ts';
 import { PasskeyPanel, type Tone } from '../passkey-panel.ts';
 import { confirmIdentity } from './confirm-identity.ts';
+import { emptyList } from './empty-list.ts';
 import { managerSentence } from './manager-sentence.ts';
 import { managerStyles } from './manager.styles.ts';
 import { PasskeyList } from './passkey-list.ts';
@@ -184,7 +185,8 @@ export class PasskeyManager extends PasskeyPanel<ManagerState, ManagerMessages> 
         ${passkeys?.length ? this.#renderAdd() : nothing}
       </div>
       <slot name="explainer"></slot>
-      ${this.renderStatus()} ${passkeys ? (passkeys.length > 0 ? this.#renderList() : this.#renderHero()) : this.#renderNoList()}
+      ${this.renderStatus()}
+      ${passkeys ? (passkeys.length > 0 ? this.#renderList() : emptyList(words, this.#renderAdd())) : this.#renderNoList()}
     </div>`;
   }
 
@@ -220,18 +222,6 @@ export class PasskeyManager extends PasskeyPanel<ManagerState, ManagerMessages> 
     return html`<button part="add" class="primary" type="button" aria-busy=${busy} @click=${this.#onAdd}>
       ${passkeyIcon}<span>${words.managerAdd}</span>
     </button>`;
-  }
-
-  #renderHero(): TemplateResult {
-    const { words } = this;
-    return html`<slot name="empty">
-      <div part="empty" class="hero">
-        <span class="glyph">${passkeyIcon}</span>
-        <h3>${words.emptyHeading}</h3>
-        <p>${words.emptyText}</p>
-        ${this.#renderAdd()}
-      </div>
-    </slot>`;
   }
 
   #renderList(): TemplateResult {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ManagedPasskey } from '../../flows/manager-flow.ts';
+import type { ManagedPasskey } from '../../flows/managed-passkey.ts';
 import { formatMessage } from '../../messages/format-message.ts';
 import type { ManagerMessages } from '../../messages/manager-messages.ts';
 import type { Description } from './describe-passkey.ts';
