@@ -4,11 +4,14 @@ import { css, type CSSResult } from 'lit';
 export const recoveryCodesStyles: CSSResult = css`
   .keep {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(2 * var(--_space));
   }
   .keep h2 {
     margin: 0;
     text-wrap: balance;
+    overflow-wrap: anywhere;
+    hyphens: auto;
   }
   .keep h2:focus {
     outline: none; /* focus is put here for screen readers; there is nothing to operate */
@@ -19,7 +22,7 @@ export const recoveryCodesStyles: CSSResult = css`
   }
   .codes {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(12ch, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(max(11ch, 40%), 1fr)); /* one or two in a row */
     gap: var(--_space) calc(2 * var(--_space));
     margin: 0;
     padding: calc(2 * var(--_space));
@@ -28,12 +31,16 @@ export const recoveryCodesStyles: CSSResult = css`
     font-family: ui-monospace, 'Cascadia Mono', Menlo, Consolas, monospace;
     font-variant-numeric: slashed-zero;
     text-align: center;
+    overflow-wrap: anywhere;
     list-style-type: ''; /* with none at all, Safari says that it is no list */
     user-select: text;
   }
+  .missed {
+    margin-block-start: calc(2 * var(--_space));
+  }
   .pair {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(12em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(8.5em, 100%), 1fr));
     gap: var(--_space);
   }
 `;

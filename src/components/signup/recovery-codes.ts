@@ -78,7 +78,7 @@ export class RecoveryCodes {
   renderBelow(): TemplateResult | typeof nothing {
     const { codesRetry, codesGoOn } = this.#words;
     if (this.#status !== 'missed') return nothing;
-    return html`<div class="ways">
+    return html`<div class="ways missed">
       <button part="codes-retry" class="primary" type="button" @click=${this.#onRetry}>${codesRetry}</button>
       <button part="codes-go-on" class="quiet" type="button" @click=${this.#onGoOn}>${codesGoOn}</button>
     </div>`;

@@ -9,11 +9,12 @@ import type { RecoveryCodesMessages } from '../../messages/recovery-codes-messag
 import { PasskeyError } from '../../webauthn/passkey-error.ts';
 import { SignInChosenEvent } from '../events/sign-in-chosen-event.ts';
 import { SignedUpEvent } from '../events/signed-up-event.ts';
-import { labelledField } from '../form/labelled-field.ts';
+import { followUrl } from '../follow-url.ts';
 import { PasskeyForm, type Screen } from '../passkey-form.ts';
 import type { deviceChooser } from './device-chooser.ts';
 import type { ProofStep } from './proof-step.ts';
 import type { RecoveryCodes } from './recovery-codes.ts';
+import { signUpFields } from './sign-up-fields.ts';
 import { signupStyles } from './signup.styles.ts';
 
 /**
@@ -179,30 +180,8 @@ export class PasskeySignup extends PasskeyForm<SignUpState, SignUpWords> {
   }
 
   protected override renderFields(kind: 'own' | 'outer'): TemplateResult {
-    const { words, waiting, uniqueId } = this;
-    const common = { words, waiting };
-    const name = labelledField({
-      ...common,
-      id: `${uniqueId}-name`,
-      name: 'name',
-      label: words.displayNameLabel,
-      hint: html`<small id=${`${uniqueId}-name-hint`}>${words.displayNameHint}</small>`,
-      autocomplete: 'name',
-    });
-    const identifier = labelledField({
-      ...common,
-      id: `${uniqueId}-identifier`,
-      name: 'username',
-      label: words.newIdentifierLabel,
-      // Not "webauthn": an offer to sign in has no place where an account is made.
-      autocomplete: 'username',
-      inputmode: 'email',
-      error: this.fieldError,
-    });
-    const fields = html`${this.askName ? name : nothing}${identifier}`;
-    if (kind === 'outer') return html`<div data-passkey="fields">${fields}</div>`;
-    // With two fields, Enter submits only where there is a submit button; the one in sight is not in this tree.
-    return html`<form data-passkey="form" novalidate>${fields}<input type="submit" hidden value=${words.createPasskey} /></form>`;
+    const { words, waiting, uniqueId, askName, fieldError } = this;
+    return signUpFields({ kind, words, waiting, uniqueId, askName, error: fieldError });
   }
 
   /** What few pages need said. */
@@ -300,7 +279,7 @@ export class PasskeySignup extends PasskeyForm<SignUpState, SignUpWords> {
     const goesOn = this.dispatchEvent(new SignedUpEvent(reply));
     // Whoever has only a proof is not signed in yet, so there is nobody to make codes for.
     if (!this.#Codes || !this.#makesCodes(backend) || reply.proof) {
-      if (goesOn) this.followSuccessUrl();
+      if (goesOn) followUrl(this);
       return;
     }
     this.#codes = new this.#Codes(this, {
@@ -310,7 +289,7 @@ export class PasskeySignup extends PasskeyForm<SignUpState, SignUpWords> {
       onOver: () => {
         this.#dropCodes();
         this.refocus();
-        if (goesOn) this.followSuccessUrl();
+        if (goesOn) followUrl(this);
       },
     });
   }

@@ -3,9 +3,9 @@ import type { RecoveryCodesMessages } from '../recovery-codes-messages.ts';
 /** German: what is said to someone who is told their recovery codes. */
 export const recoveryCodes: RecoveryCodesMessages = {
   codesMaking: 'Ihre Wiederherstellungscodes werden erstellt …',
-  codesHeading: 'Wiederherstellungscodes aufbewahren',
+  codesHeading: 'Codes für den Notfall',
   codesIntro:
-    'Wenn Sie Ihre Geräte verlieren, können Sie sich mit jedem Code einmal anmelden. Bewahren Sie sie sicher auf: Hier sehen Sie sie nicht noch einmal.',
+    'Wenn Sie Ihre Geräte verlieren, können Sie sich mit jedem Wiederherstellungscode einmal anmelden. Bewahren Sie sie sicher auf: Hier sehen Sie sie nicht noch einmal.',
   codesCopy: 'Kopieren',
   codesDownload: 'Herunterladen',
   codesKept: 'Ich habe sie',
