@@ -188,7 +188,8 @@ describe('<passkey-reauth>', () => {
     });
 
     it('explains the passkey of another account, which a password manager offered all the same', async () => {
-      const { adapter } = await staleVisitor();
+      const { adapter, store } = await staleVisitor();
+      await signUp(connect({ store }), 'tom@example.com', 'Tom'); // in another browser; his is the newest passkey on the device
       const unlisted: PasskeyAdapter = {
         ...adapter,
         async authenticationOptions(request, call) {
@@ -196,11 +197,7 @@ describe('<passkey-reauth>', () => {
           return challenge.kind === 'get' ? { ...challenge, publicKey: { ...challenge.publicKey, allowCredentials: [] } } : challenge;
         },
       };
-      await signUp(connect(), 'tom@example.com', 'Tom'); // elsewhere: the newest on the device
-      const { reauth } = await ask({
-        ...unlisted,
-        verifyAuthentication: () => Promise.reject(new PasskeyError('verification-failed', { phase: 'verification' })),
-      });
+      const { reauth } = await ask(unlisted);
       part(reauth, 'button')?.click();
       await waitForState(reauth, 'failed');
       expect(status(reauth)).to.equal('That passkey is for another account. Use one for the account you’re signed in to.');
@@ -240,6 +237,11 @@ describe('<passkey-reauth>', () => {
       part(reauth, 'button')?.click();
       await settle();
       expect(reauth.state.status).to.equal('asking');
+    });
+
+    it('rejects at once where it is not in the page, since nobody could answer', async () => {
+      const reauth = document.createElement('passkey-reauth');
+      expect(await codeOf(reauth.request({ adapter: fakeAdapter() }))).to.equal('invalid-options');
     });
 
     it('says where a backend is missing', async () => {

@@ -92,12 +92,13 @@ export class PasskeyReauth extends PasskeyPanel<ReauthState, ReauthMessages> {
    * that come while the dialog is open wait their turn in it. There is never more than one dialog.
    * @returns The backend's proof; `undefined` where the backend notes the confirmation in the session.
    * @throws {PasskeyError} `cancelled` when the visitor closed the dialog, to everybody who waits; its `cause` is what went wrong before,
-   *   if something did. `invalid-options` without a backend. The abort reason of `signal`.
+   *   if something did. `invalid-options` without a backend, or outside the page. The abort reason of `signal`.
    * @example
    * const proof = await reauth.request({ action: 'transfer', reason: 'You’re about to send 900 € to Tom.' });
    * await fetch('/transfer', { method: 'POST', body, headers: proof && { 'passkey-proof': proof.value } });
    */
   async request(request: ConfirmationRequest = {}): Promise<Proof | undefined> {
+    if (!this.isConnected) throw new PasskeyError('invalid-options', { cause: new Error(`<${this.localName}> is not in the page`) });
     const adapter = request.adapter ?? this.requireBackend();
     return this.#queue.add({ ...request, adapter });
   }
