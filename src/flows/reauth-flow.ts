@@ -99,15 +99,17 @@ export class ReauthFlow extends Flow<ReauthState> {
     return this.run(async (enter, signal) => {
       const { action, maxAge, account, extra } = options;
       const run: Run = { options, enter, signal };
+      const identifier = account?.name ?? account?.email ?? '';
       if (method === 'passkey') return this.#confirm(adapter, run);
       if (method === 'password' && password === undefined) {
-        enter({ status: 'entering-password', identifier: account?.name ?? account?.email ?? '' });
+        enter({ status: 'entering-password', identifier });
         return;
       }
       if (!adapter.start) throw new PasskeyError('unsupported', { phase: 'options' });
       enter({ status: password === undefined ? 'preparing' : 'verifying' });
-      const input = { purpose: 'reauth' as const, ...bound({ action, maxAge }), ...(password !== undefined && { password }) };
-      await this.#follow(adapter, await adapter.start(method, input, { signal, extra }), run);
+      const given = { ...(identifier && { identifier }), ...(password !== undefined && { password }) };
+      const reply = await adapter.start(method, { purpose: 'reauth', ...bound({ action, maxAge }), ...given }, { signal, extra });
+      await this.#follow(adapter, reply, run);
     });
   }
 

@@ -286,7 +286,7 @@ async function confirmIn(reauth: HTMLElementTagNameMap['passkey-reauth']): Promi
 /** A browser that does not know streams as bodies makes a text of them. */
 function takesStreams(): boolean {
   const init = { method: 'POST', body: new ReadableStream(), duplex: 'half' };
-  return !new Request('/x', init as RequestInit).headers.has('content-type');
+  return !new Request('/x', init).headers.has('content-type');
 }
 
 /** A server and a dialog that do as they are told. */
