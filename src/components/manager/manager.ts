@@ -172,8 +172,11 @@ export class PasskeyManager extends PasskeyPanel<ManagerState, ManagerMessages> 
     const lost = this.#hadFocus && !shadowRoot?.activeElement;
     const wanted = lost ? [...this.#focusNext, ...FALLBACKS] : this.#focusNext;
     this.#focusNext = [];
-    const [next] = wanted.flatMap((selector) => this.renderRoot.querySelector<HTMLElement>(selector) ?? []);
-    next?.focus();
+    wanted.some((selector) => {
+      const next = shadowRoot?.querySelector<HTMLElement>(selector);
+      next?.focus();
+      return next && shadowRoot?.activeElement === next; // not when the page has put something else in its place
+    });
   }
 
   override render(): TemplateResult {
