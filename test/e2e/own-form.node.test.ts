@@ -36,6 +36,7 @@ const STILL = {
   ),
   'a sign-up': pageWith('<passkey-signup base-url="/passkeys"></passkey-signup>'),
   'a sign-up that asks for the name': pageWith('<passkey-signup base-url="/passkeys" ask-name></passkey-signup>'),
+  'a sign-up with a choice of device': pageWith('<passkey-signup base-url="/passkeys" choose-device></passkey-signup>'),
 };
 
 describe('a page with the author’s own form', () => {
