@@ -5,6 +5,7 @@ import { addons } from 'storybook/preview-api';
 import type { Method } from '../mock-server/protocol.ts';
 import { closeSite, openSite } from '../stories/site/open-site.ts';
 import type { SitePlan } from '../stories/site/site-plan.ts';
+import { withoutScrolling } from '../stories/site/without-scrolling.ts';
 import '../src/components/passkey-elements.css';
 import '../stories/themes/contrast.css';
 import '../stories/themes/corporate.css';
@@ -18,7 +19,8 @@ import { FAULTS } from './faults.ts';
 import { markup } from './markup.ts';
 import { namedManifest } from './named-manifest.ts';
 import { LANGUAGES } from './languages.ts';
-import './states-sheet.ts';
+import '../stories/pages/states-sheet.ts';
+import '../stories/pages/token-table.ts';
 
 // Made by `npm run analyze`; a fresh clone has none until then.
 setCustomElementsManifest(namedManifest(import.meta.glob('../custom-elements.json', { eager: true, import: 'default' })));
@@ -96,6 +98,8 @@ const preview: Preview = {
   },
 };
 export default preview;
+
+withoutScrolling();
 
 // What a story played was said in one language and signed by one device: with another it begins anew.
 let played = '';
