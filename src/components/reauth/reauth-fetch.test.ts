@@ -158,7 +158,7 @@ describe('reauthFetch', () => {
       const request = new Request('/x', { method: 'POST', body: 'x' });
       await request.text();
       const error: unknown = await reauthFetch(fetch, { reauth: ask })(request).catch((cause: unknown) => cause);
-      expect(error).to.be.instanceOf(TypeError).and.have.property('message').that.matches(/used/);
+      expect(error).to.be.instanceOf(TypeError); // in the browser's own words, as `fetch` does
       expect(sent).to.have.length(0);
     });
 
