@@ -236,7 +236,7 @@ describe('<passkey-signup> for somebody who has an account', () => {
     const chosen = oneEvent<SignInChosenEvent>(signup, 'passkey-sign-in-chosen');
     link?.click();
     expect((await chosen).identifier).to.equal('mia+1@example.com');
-    expect(location.hash).to.equal('#own');
+    await until(() => location.hash === '#own');
   });
 
   it('has no such button unless the page says where to sign in, and none before it is needed', async () => {
