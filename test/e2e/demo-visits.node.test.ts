@@ -124,6 +124,17 @@ describe('the demo’s visits', () => {
     await page.waitForSelector('.between h1');
   });
 
+  it('asks for the passkey after the password', async () => {
+    const page = await visiting('Two steps');
+    await nameOneself(page);
+    await page.locator('passkey-login >>> [part="another-way"]').click();
+    await pickWay(page, 'Password');
+    await typePassword(page);
+    await pickWay(page, 'Passkey');
+    await agree(page);
+    await greeted(page);
+  });
+
   it('asks for a code from the app after the password', async () => {
     const page = await visiting('Two steps');
     await nameOneself(page);
