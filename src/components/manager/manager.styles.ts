@@ -13,6 +13,7 @@ export const managerStyles: CSSResult = css`
     align-items: center;
     justify-content: space-between;
     gap: var(--_space) calc(2 * var(--_space));
+    min-block-size: var(--_control); /* the button comes with the list */
   }
   .top h2 {
     margin: 0;
