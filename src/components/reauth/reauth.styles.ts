@@ -30,7 +30,7 @@ export const reauthStyles: CSSResult = css`
   .base {
     display: grid;
     gap: calc(2 * var(--_space));
-    padding: calc(3 * var(--_space));
+    padding: calc(3 * var(--_space)) calc(3 * var(--_space)) calc(1.5 * var(--_space));
     line-height: 1.5;
     text-align: start;
     overflow-wrap: anywhere;
@@ -47,6 +47,42 @@ export const reauthStyles: CSSResult = css`
   .account {
     color: var(--_muted);
     font-size: 0.9375em;
+  }
+  /* Read out after the dialog has closed, not shown. */
+  .farewell {
+    position: fixed;
+    inset: 0 auto auto 0;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  /* What is going on takes the place of the account for a while, so that nothing below moves. */
+  .said {
+    display: grid;
+    min-block-size: 3em;
+  }
+  .said > * {
+    grid-area: 1 / 1;
+  }
+  .behind {
+    visibility: hidden;
+  }
+  .status {
+    align-content: start;
+    min-block-size: 0;
+    margin: 0;
+    text-align: start;
+    text-wrap: pretty;
+  }
+  .ways {
+    gap: calc(0.5 * var(--_space));
+  }
+  .ways .methods {
+    gap: var(--_space);
+  }
+  ::slotted([data-passkey='step']) {
+    margin-block-end: calc(-2 * var(--_space));
   }
   /* Read out after the dialog has closed, not shown. */
   .farewell {

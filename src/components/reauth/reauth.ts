@@ -2,8 +2,8 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import type { Account, Method, PasskeyAdapter, Proof } from '../../adapters/adapter.ts';
 import type { Failed, Idle } from '../../flows/flow.ts';
 import { ReauthFlow, type ReauthOptions, type ReauthState } from '../../flows/reauth-flow.ts';
+import { waysToConfirm } from '../../flows/ways-to-confirm.ts';
 import { reauth } from '../../messages/en/reauth.ts';
-import { formatMessage } from '../../messages/format-message.ts';
 import type { ReauthMessages } from '../../messages/reauth-messages.ts';
 import { PasskeyError } from '../../webauthn/passkey-error.ts';
 import { supportsPasskeys } from '../../webauthn/supports-passkeys.ts';
@@ -11,11 +11,12 @@ import { BeforePromptEvent } from '../events/before-prompt-event.ts';
 import { ReauthenticatedEvent } from '../events/reauthenticated-event.ts';
 import { passkeyIcon } from '../passkey-icon.ts';
 import { PasskeyPanel } from '../passkey-panel.ts';
-import { waysToConfirm } from '../../flows/ways-to-confirm.ts';
+import { accountLines } from './account-lines.ts';
 import { ConfirmationQueue, type ConfirmationRequest } from './confirmation-queue.ts';
-import { reauthStyles } from './reauth.styles.ts';
 import { deepFocus } from './deep-focus.ts';
-import { scrollLock } from './scroll-lock.ts';
+import { Modal } from './modal.ts';
+import { reauthStyles } from './reauth.styles.ts';
+import { sentenceOf } from './sentence-of.ts';
 import type { Ways } from './ways.ts';
 
 /**
@@ -70,11 +71,8 @@ export class PasskeyReauth extends PasskeyPanel<ReauthState, ReauthMessages> {
   readonly #queue = new ConfirmationQueue(() => this.#serve());
   #account: Account | undefined;
   #finding: Promise<void> | undefined;
-  #unlock: (() => void) | undefined;
-  #opener: HTMLElement | null = null;
   #ways: Ways | undefined;
-  /** Where the press began: whoever drags a selection out of the dialog does not mean to close it. */
-  #pressedOutside = false;
+  readonly #modal = new Modal(() => this.#dismiss());
 
   constructor() {
     const flow = new ReauthFlow();
@@ -133,17 +131,16 @@ export class PasskeyReauth extends PasskeyPanel<ReauthState, ReauthMessages> {
   }
 
   override render(): TemplateResult {
-    const { words, waiting } = this;
-    const name = this.#account?.displayName ?? this.#account?.name;
-    const said = this.open ? '' : this.sentence;
+    const { words, waiting, open } = this;
+    const sentence = open ? this.sentence : '';
     return html`
       <dialog
         part="dialog"
         aria-labelledby="heading"
         aria-describedby="reason account"
-        @cancel=${this.#onEscape}
-        @pointerdown=${this.#onPointerDown}
-        @click=${this.#onClick}
+        @cancel=${this.#modal.onCancel}
+        @pointerdown=${this.#modal.onPointerDown}
+        @click=${this.#modal.onClick}
       >
         <div part="base" class="base" lang=${words.language} dir=${words.direction} ?data-waiting=${waiting}>
           <div class="head">
@@ -151,19 +148,19 @@ export class PasskeyReauth extends PasskeyPanel<ReauthState, ReauthMessages> {
               <slot name="heading"><h2 part="heading">${this.#isElsewhere ? this.#ways?.heading : words.reauthHeading}</h2></slot>
             </div>
             <p part="reason" id="reason" dir="auto" ?hidden=${!this.#queue.current?.reason}>${this.#queue.current?.reason}</p>
-            <p part="account" id="account" class="account" ?hidden=${!name}>
-              ${name ? formatMessage(words.reauthAccount, { name }) : nothing}
-            </p>
+            <div class="said">
+              <div part="account" id="account" class=${sentence ? 'account behind' : 'account'}>${accountLines(this.#account, words)}</div>
+              ${this.renderStatus(sentence)}
+            </div>
           </div>
           <slot name="step"></slot>
           <div class="ways">
             ${this.#isElsewhere ? this.#ways?.render(this.#onBack) : this.#renderPasskey()}
             <button part="cancel" class="quiet" type="button" @click=${this.onCancelClick}>${words.cancel}</button>
           </div>
-          ${this.renderStatus(this.open ? this.sentence : '')}
         </div>
       </dialog>
-      <p class="farewell" role="status" lang=${words.language}>${said}</p>
+      <p class="farewell" role="status" lang=${words.language}>${open ? '' : this.sentence}</p>
     `;
   }
 
@@ -202,37 +199,16 @@ export class PasskeyReauth extends PasskeyPanel<ReauthState, ReauthMessages> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const dialog = this.#dialog;
-    if (!dialog || dialog.open || !this.open || this.waiting || !this.isConnected) return;
-    this.#unlock = scrollLock();
-    this.#opener = deepFocus();
-    dialog.showModal();
+    const dialog = this.renderRoot.querySelector('dialog');
+    if (!dialog || this.#modal.open || !this.open || this.waiting || !this.isConnected) return;
+    this.#modal.show(dialog);
     this.focus();
   }
 
   protected override get sentence(): string {
-    const { state, words } = this;
-    switch (state.status) {
-      case 'preparing':
-        return words.preparing;
-      case 'prompting':
-        return this.promptSentence;
-      case 'verifying':
-        return words.reauthChecking;
-      case 'confirmed':
-        return words.reauthConfirmed;
-      case 'failed':
-        return this.#ways?.hasField ? '' : this.#explain(state.error);
-      default:
-        return this.#ways?.sentence ?? '';
-    }
-  }
-
-  #explain(error: PasskeyError): string {
-    const { words } = this;
-    if (error.code === 'cancelled' || error.code === 'superseded') return words.reauthCancelled;
-    if (error.code === 'unknown-passkey') return words.reauthUnknownPasskey;
-    return error.field === 'account' ? words.reauthWrongAccount : this.explain(error);
+    const { state, words, promptSentence: prompting } = this;
+    if (state.status === 'failed' && this.#ways?.hasField) return ''; // it stands under the field
+    return sentenceOf(state, { words, prompting, explain: (error) => this.explain(error) }) || (this.#ways?.sentence ?? '');
   }
 
   protected override onChange(state: ReauthState | Idle | Failed): void {
@@ -259,11 +235,7 @@ export class PasskeyReauth extends PasskeyPanel<ReauthState, ReauthMessages> {
       return;
     }
     if (this.state.status !== 'confirmed') this.#flow.cancel();
-    this.#dialog?.close();
-    this.#unlock?.();
-    this.#unlock = undefined;
-    // The browser returns the focus to where it was, unless the dialog was taken out of the page while it was open.
-    if (deepFocus() === document.body) this.#opener?.focus();
+    this.#modal.hide();
   }
 
   /** Whose passkeys count. Where the backend does not tell, nothing is shown. */
@@ -309,16 +281,12 @@ export class PasskeyReauth extends PasskeyPanel<ReauthState, ReauthMessages> {
   /** What had the focus may be gone: its successor takes over. */
   readonly #keepFocus = () => {
     const focused = deepFocus();
-    if (this.#dialog?.open && (!focused || !this.#holds(focused))) this.focus();
+    if (this.#modal.open && (!focused || !this.#holds(focused))) this.focus();
   };
 
   /** The dialog itself, which gets the focus of what is gone, is no place for it. */
   #holds(element: Element): boolean {
-    return element !== this && (this.contains(element) || (element !== this.#dialog && this.renderRoot.contains(element)));
-  }
-
-  get #dialog(): HTMLDialogElement | null {
-    return this.renderRoot.querySelector('dialog');
+    return element !== this && element.localName !== 'dialog' && (this.contains(element) || this.renderRoot.contains(element));
   }
 
   readonly #onButton = () => {
@@ -335,20 +303,6 @@ export class PasskeyReauth extends PasskeyPanel<ReauthState, ReauthMessages> {
   };
 
   readonly #onBack = () => this.#flow.ask();
-
-  readonly #onEscape = (event: Event) => {
-    event.preventDefault(); // it closes by its state
-    this.#dismiss();
-  };
-
-  readonly #onPointerDown = (event: Event) => {
-    this.#pressedOutside = event.target === event.currentTarget;
-  };
-
-  /** What fills the dialog takes every click; what is left is the backdrop. */
-  readonly #onClick = (event: Event) => {
-    if (event.target === event.currentTarget && this.#pressedOutside) this.#dismiss();
-  };
 }
 
 // --- helpers ---
