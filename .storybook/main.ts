@@ -15,6 +15,18 @@ const config: StorybookConfig = {
     return mergeConfig(given, {
       base: './', // the same files work from any folder
       resolve,
+      // Found ahead: what is found later reloads the page under a story.
+      optimizeDeps: {
+        include: [
+          'lit',
+          'lit/directives/repeat.js',
+          '@lit/context',
+          '@simplewebauthn/browser',
+          '@simplewebauthn/server',
+          'msw',
+          'msw/browser',
+        ],
+      },
       plugins: [msw({ mode: 'worker-only' })],
       build: { target: 'es2022', chunkSizeWarningLimit: 4000 },
     });

@@ -52,7 +52,7 @@ export function visit<K extends StatefulTag>(
       await play({ element, person: new Person(element), meets, sees, clicks, store, outbox, faults, device });
       await element.updateComplete;
     } finally {
-      device.handOver();
+      site.handOver();
     }
   };
 }

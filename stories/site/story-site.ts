@@ -2,15 +2,18 @@ import {
   browserCookieJar,
   createFaults,
   createOutbox,
+  createRelyingParty,
   makeAccount,
   memoryStore,
   scenario,
   webStorageStore,
   withFaults,
   SCENARIOS,
+  type CookieJar,
   type Fault,
   type Faults,
   type Outbox,
+  type RelyingParty,
   type Store,
 } from '../../mock-server/index.ts';
 import { passkeyHandlers } from '../../mock-server/msw.ts';
@@ -29,7 +32,9 @@ export interface StorySite {
   outbox: Outbox;
   faults: Faults;
   device: StoryDevice;
-  /** Sets what the toolbar adds to the story's own faults. */
+  /** The story is over: from now on the device asks whoever looks at it, and what the toolbar lets go wrong goes wrong. */
+  handOver(): void;
+  /** Sets what the toolbar adds to the story's own faults once it is over. */
   disturb(fault: Fault | undefined): void;
   /** Takes it all away again. */
   close(): void;
@@ -39,49 +44,100 @@ export interface StorySite {
  * Sets up what a story plays on: a relying party with the past that the plan tells, behind MSW, and a device.
  * @param own - The passkeys of this device rather than simulated ones. Nobody can make those beforehand, so the relying party has no past
  *   then; its accounts last as long as the tab.
+ * @throws {Error} when the past cannot be made as planned.
  */
 export async function startSite(plan: SitePlan = {}, { own = false } = {}): Promise<StorySite> {
-  const { scenario: name = 'first visit', signedIn, policy } = plan;
   const worker = await startWorker();
-  const store = own ? webStorageStore(sessionStorage, 'passkey-stories') : memoryStore();
-  const jar = browserCookieJar(own ? { storage: sessionStorage, key: 'passkey-stories-cookies' } : {});
-  const outbox = createOutbox();
-  const faults = createFaults();
   const device = storyDevice(plan);
-  const undo = [device.install()];
-  let offset = 0;
-  const options = { rpName: 'Story', store, outbox, now: () => faults.now() + offset };
-  const made = await scenario(own ? 'first visit' : name, {
-    ...options,
-    policy: { ...(SCENARIOS[name] as { policy?: SitePlan['policy'] }).policy, ...policy },
-    createPasskey: (creation) => createPasskey({ ...creation }),
-  });
-  if (!own) {
-    if (plan.account) await store.createAccount(await makeAccount(plan.account));
-    await plan.before?.({ store, accountId: made.account?.id });
-    offset = -(signedIn?.ago ?? 0);
-    if (signedIn) await signIn(made.rp, jar, signedIn.by);
-    offset = 0;
-  }
-  device.take(plan.answers);
-  if (own || plan.device === 'none') undo.pop()?.();
-  if (!own && plan.device === 'none') undo.push(withoutPasskeys());
-  if (!own && plan.impatient) undo.push(withoutPatience());
+  const faults = createFaults();
+  const outbox = createOutbox();
+  const backend = own ? lastingBackend({ plan, faults, outbox }) : await freshBackend({ plan, faults, outbox, device });
+  const undo = own ? [] : surroundings(plan, device);
   for (const { path, times, ...fault } of plan.faults ?? []) faults.add(fault, { ...(path && { path }), ...(times && { times }) });
-  worker.use(...passkeyHandlers(withFaults(made.rp, faults), { jar }));
+  worker.use(...passkeyHandlers(withFaults(backend.rp, faults), { jar: backend.jar }));
   undo.push(() => worker.resetHandlers());
-  let quiet: (() => void) | undefined;
+
+  let over = own;
+  let wanted: Fault | undefined;
+  let repair: (() => void) | undefined;
+  const disturb = () => {
+    repair?.();
+    repair = over && wanted ? faults.add(wanted) : undefined;
+  };
   return {
-    store,
+    store: backend.store,
     outbox,
     faults,
     device,
+    handOver() {
+      over = true;
+      device.handOver();
+      disturb();
+    },
     disturb(fault) {
-      quiet?.();
-      quiet = fault && faults.add(fault);
+      wanted = fault;
+      disturb();
     },
     close() {
       for (const step of undo.splice(0)) step();
     },
   };
+}
+
+// --- helpers ---
+
+interface Backend {
+  rp: RelyingParty;
+  store: Store;
+  jar: CookieJar;
+}
+interface Ground {
+  plan: SitePlan;
+  faults: Faults;
+  outbox: Outbox;
+}
+
+const NAME = 'Story';
+
+const policyOf = ({ scenario: name = 'first visit', policy }: SitePlan): SitePlan['policy'] => {
+  const { policy: usual } = SCENARIOS[name] as Pick<SitePlan, 'policy'>;
+  return { ...usual, ...policy };
+};
+
+/** Without a past, for accounts that a person makes. */
+function lastingBackend({ plan, faults, outbox }: Ground): Backend {
+  const store = webStorageStore(sessionStorage, 'passkey-stories');
+  const jar = browserCookieJar({ storage: sessionStorage, key: 'passkey-stories-cookies' });
+  return { rp: createRelyingParty({ rpName: NAME, store, outbox, now: faults.now, policy: policyOf(plan) ?? {} }), store, jar };
+}
+
+/** With the past that the plan tells; the passkeys in it are on the device. */
+async function freshBackend({ plan, faults, outbox, device }: Ground & { device: StoryDevice }): Promise<Backend> {
+  const uninstall = device.install();
+  try {
+    let ago = 0;
+    const jar = browserCookieJar();
+    const { rp, store, account } = await scenario(plan.scenario ?? 'first visit', {
+      rpName: NAME,
+      store: memoryStore(),
+      outbox,
+      now: () => faults.now() - ago,
+      policy: policyOf(plan) ?? {},
+      createPasskey: (creation) => createPasskey({ ...creation }),
+    });
+    if (plan.account) await store.createAccount(await makeAccount(plan.account));
+    await plan.before?.({ store, accountId: account?.id });
+    ago = plan.signedIn?.ago ?? 0;
+    if (plan.signedIn) await signIn(rp, jar, plan.signedIn.by);
+    ago = 0;
+    return { rp, store, jar };
+  } finally {
+    uninstall();
+  }
+}
+
+/** The browser, as the plan has it. @returns what gives everything back. */
+function surroundings({ device: kind, answers, impatient }: SitePlan, device: StoryDevice): (() => void)[] {
+  device.take(answers);
+  return [kind === 'none' ? withoutPasskeys() : device.install(), ...(impatient ? [withoutPatience()] : [])];
 }
