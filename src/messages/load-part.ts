@@ -18,25 +18,37 @@ const PARTS: { readonly [K in keyof Parts]: Readonly<Record<string, () => Promis
   enroll: {
     ar: async () => (await import('./ar/enroll.ts')).enroll,
     de: async () => (await import('./de/enroll.ts')).enroll,
+    fr: async () => (await import('./fr/enroll.ts')).enroll,
+    ja: async () => (await import('./ja/enroll.ts')).enroll,
   },
   explainer: {
     ar: async () => (await import('./ar/explainer.ts')).explainer,
     de: async () => (await import('./de/explainer.ts')).explainer,
+    fr: async () => (await import('./fr/explainer.ts')).explainer,
+    ja: async () => (await import('./ja/explainer.ts')).explainer,
   },
   manager: {
     ar: async () => (await import('./ar/manager.ts')).manager,
     de: async () => (await import('./de/manager.ts')).manager,
+    fr: async () => (await import('./fr/manager.ts')).manager,
+    ja: async () => (await import('./ja/manager.ts')).manager,
   },
   reauth: {
     ar: async () => (await import('./ar/reauth.ts')).reauth,
     de: async () => (await import('./de/reauth.ts')).reauth,
+    fr: async () => (await import('./fr/reauth.ts')).reauth,
+    ja: async () => (await import('./ja/reauth.ts')).reauth,
   },
   recoveryCodes: {
     ar: async () => (await import('./ar/recovery-codes.ts')).recoveryCodes,
     de: async () => (await import('./de/recovery-codes.ts')).recoveryCodes,
+    fr: async () => (await import('./fr/recovery-codes.ts')).recoveryCodes,
+    ja: async () => (await import('./ja/recovery-codes.ts')).recoveryCodes,
   },
   steps: {
     ar: async () => (await import('./ar/steps.ts')).steps,
     de: async () => (await import('./de/steps.ts')).steps,
+    fr: async () => (await import('./fr/steps.ts')).steps,
+    ja: async () => (await import('./ja/steps.ts')).steps,
   },
 };

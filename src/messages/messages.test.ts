@@ -12,6 +12,8 @@ import { signIn } from './en/sign-in.ts';
 import { signUp } from './en/sign-up.ts';
 import { steps } from './en/steps.ts';
 import { en } from './en.ts';
+import { fr } from './fr.ts';
+import { ja } from './ja.ts';
 import { loadPart } from './load-part.ts';
 import type { Messages } from './messages.ts';
 
@@ -24,6 +26,8 @@ const NAMES = Object.keys(PARTS) as Part[];
 const SAME_AS_ENGLISH: Record<string, string[]> = {
   de: ['methods.passkey', 'displayNameLabel', 'codeLabel', 'aPasskey', 'namedByDevice', 'details'],
   ar: [],
+  ja: [],
+  fr: ['codeLabel', 'namedByDevice'],
 };
 
 /** What nobody should have to read, in the forms each language would say it in. Case does not matter. */
@@ -31,6 +35,8 @@ const FORBIDDEN: Record<string, RegExp> = {
   en: /biometric|webauthn|fido|credential|sync|device[- ]bound|authenticator|public key/i,
   de: /biometri|webauthn|fido|credential|anmeldeinformation|synchron|gerätegebunden|authenti[kf]ator|öffentlicher schlüssel/i,
   ar: /[a-z]{2}|بيومتري|حيوي|بيانات الاعتماد|مزامن|مرتبط بالجهاز|مصادق/i,
+  ja: /webauthn|fido|生体|バイオメトリ|資格情報|クレデンシャル|同期|認証器|オーセンティケーター|公開鍵/i,
+  fr: /biométri|webauthn|\bfido|credential|identifiants de connexion|synchron|lié(?:es?)? à l’appareil|authentificateur|clé publique/i,
 };
 
 /** What `general` has, and with it every part in English. */
@@ -39,7 +45,7 @@ const GENERAL: ReadonlySet<string> = new Set(Object.keys(general));
 /** Names of products, which are written alike in every script. */
 const PRODUCTS = /\b(?:iCloud|Apple|Google|Microsoft|Windows(?: Hello)?|Android|Chrome)\b/g;
 
-for (const messages of [en, de, ar]) {
+for (const messages of [en, de, ar, ja, fr]) {
   const texts = new Map([...textsOf(messages), ...(await textsOfParts(messages.language))]);
   const english = new Map([...textsOf(en), ...(await textsOfParts('en'))]);
 
@@ -68,8 +74,8 @@ for (const messages of [en, de, ar]) {
     it('ends each sentence with a full stop, a question mark or an ellipsis, and labels with nothing', () => {
       for (const [key, text] of texts) {
         if (text === '') continue;
-        const isSentence = key.startsWith('errors.') || / .*[.؟?]|…/.test(text);
-        expect(/[.?؟…]$/.test(text), `${key}: ${text}`).to.equal(isSentence);
+        const isSentence = key.startsWith('errors.') || / .*[.؟?]|[。？…]/.test(text);
+        expect(/[.?؟。？…]$/.test(text), `${key}: ${text}`).to.equal(isSentence);
       }
     });
 

@@ -1,0 +1,31 @@
+import type { EnrollMessages } from '../enroll-messages.ts';
+import type { OwnWords } from '../parts.ts';
+
+/** Japanese: what `<passkey-enroll>` says. */
+export const enroll: OwnWords<EnrollMessages> = {
+  enrollHeading: '次回からもっと早くログイン',
+  enrollIntro: 'パスキーなら、指紋認証、顔認証、画面ロックのいずれかだけでログインできます。覚えることも、入力することもありません。',
+  enrollHeadingHere: 'このデバイスにパスキーを追加',
+  enrollIntroHere:
+    '別のデバイスを使ってログインしました。このデバイスにもパスキーを作成すると、次回は指紋認証、顔認証、画面ロックのいずれかだけでログインできます。',
+  enrollCreate: 'パスキーを作成',
+  enrollLater: '後で',
+  enrollNever: '今後表示しない',
+
+  enrollWhere: '保存先',
+  enrollThisDevice: 'このデバイス',
+  enrollPhone: 'スマートフォンまたはタブレット',
+  enrollSecurityKey: 'セキュリティキー',
+
+  enrollSaving: 'パスキーを保存しています…',
+  enrollCancelled: 'パスキーは作成されませんでした。いつでももう一度お試しいただけます。',
+  enrollRefused: 'パスキーは保存されませんでした。もう一度試すか、別の機会に行ってください。',
+  enrollDone: 'パスキーの準備ができました。次回のログインからお使いください。',
+  enrollSaved: 'お使いのアカウントにパスキーを保存しました。次回は指紋認証、顔認証、画面ロックのいずれかでログインできます。',
+  enrollExists: 'このデバイスには、お使いのアカウントのパスキーがすでにあります。そのパスキーでログインできます。',
+  enrollExistsThere: '選択したデバイスには、お使いのアカウントのパスキーがすでにあります。そのパスキーでログインできます。',
+  enrollElsewhere: '別のデバイスを使用',
+  enrollClose: '完了',
+  enrollLaterSaid: '承知しました。また別の機会にお知らせします。',
+  enrollNeverSaid: '承知しました。今後は表示しません。',
+};
