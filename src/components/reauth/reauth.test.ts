@@ -51,6 +51,7 @@ describe('<passkey-reauth>', () => {
 
   describe('before a relying party to which no sign-in is fresh enough', () => {
     beforeEach(resetVirtualAuthenticators);
+    afterEach(resetVirtualAuthenticators); // the next tests bring a device of their own
 
     it('re-auth is there and keeps the session: a proof for this very action, with the keyboard alone (pain 8)', async () => {
       await addVirtualAuthenticator();
@@ -377,6 +378,34 @@ describe('<passkey-reauth>', () => {
         part(reauth, 'another-way')?.click();
         await waitForState(reauth, 'entering-password');
         expect(field(reauth, 'username')?.value).to.equal('mia');
+      });
+
+      it('offers it while the browser’s prompt is open, which it ends (pain 5)', async () => {
+        const { adapter } = await staleVisitor({ policy: { methods: ['passkey', 'password'] } });
+        const { reauth } = await ask(adapter);
+        device.scriptNext('never');
+        part(reauth, 'button')?.click();
+        await waitForState(reauth, 'prompting');
+        part(reauth, 'another-way')?.focus();
+        await sendKeys({ press: 'Enter' });
+        await waitForState(reauth, 'entering-password');
+        await until(() => device.pending === undefined);
+        expect(document.activeElement === field(reauth, 'password')).to.be.true;
+      });
+
+      it('goes there by itself in a browser without passkeys', async () => {
+        const { adapter, rename } = await staleVisitor({ policy: { methods: ['passkey', 'password'] } });
+        const own = Object.getOwnPropertyDescriptor(window, 'PublicKeyCredential') ?? {};
+        Object.defineProperty(window, 'PublicKeyCredential', { value: undefined, configurable: true });
+        try {
+          const { reauth, proof } = await ask(adapter);
+          await waitForState(reauth, 'entering-password');
+          await sendKeys({ type: 'correct horse' });
+          await sendKeys({ press: 'Enter' });
+          expect((await rename(await proof))?.kind).to.equal('done');
+        } finally {
+          Object.defineProperty(window, 'PublicKeyCredential', own);
+        }
       });
 
       it('asks for nothing but the password where the backend does not tell who is signed in', async () => {
