@@ -16,6 +16,7 @@ import { fr } from './fr.ts';
 import { ja } from './ja.ts';
 import { loadPart } from './load-part.ts';
 import type { Messages } from './messages.ts';
+import { tr } from './tr.ts';
 
 /** What is a file of its own in every language. */
 const PARTS = { enroll, explainer, manager, reauth, recoveryCodes, steps };
@@ -28,6 +29,7 @@ const SAME_AS_ENGLISH: Record<string, string[]> = {
   ar: [],
   ja: [],
   fr: ['codeLabel', 'namedByDevice'],
+  tr: ['namedByDevice'],
 };
 
 /** What nobody should have to read, in the forms each language would say it in. Case does not matter. */
@@ -37,6 +39,7 @@ const FORBIDDEN: Record<string, RegExp> = {
   ar: /[a-z]{2}|بيومتري|حيوي|بيانات الاعتماد|مزامن|مرتبط بالجهاز|مصادق/i,
   ja: /webauthn|fido|生体|バイオメトリ|資格情報|クレデンシャル|同期|認証器|オーセンティケーター|公開鍵/i,
   fr: /biométri|webauthn|\bfido|credential|identifiants de connexion|synchron|lié(?:es?)? à l’appareil|authentificateur|clé publique/i,
+  tr: /biyometri|webauthn|fido|kimlik bilgi|senkron|eşitlen|cihaza bağlı|kimlik doğrulayıcı|ortak anahtar|açık anahtar/i,
 };
 
 /** What `general` has, and with it every part in English. */
@@ -45,7 +48,7 @@ const GENERAL: ReadonlySet<string> = new Set(Object.keys(general));
 /** Names of products, which are written alike in every script. */
 const PRODUCTS = /\b(?:iCloud|Apple|Google|Microsoft|Windows(?: Hello)?|Android|Chrome)\b/g;
 
-for (const messages of [en, de, ar, ja, fr]) {
+for (const messages of [en, de, ar, ja, fr, tr]) {
   const texts = new Map([...textsOf(messages), ...(await textsOfParts(messages.language))]);
   const english = new Map([...textsOf(en), ...(await textsOfParts('en'))]);
 

@@ -1,0 +1,78 @@
+import type { ManagerMessages } from '../manager-messages.ts';
+import type { OwnWords } from '../parts.ts';
+
+/** Turkish: what `<passkey-manager>` says. */
+export const manager: OwnWords<ManagerMessages> = {
+  managerHeading: 'Geçiş anahtarlarınız',
+  managerLoading: 'Geçiş anahtarlarınız yükleniyor…',
+  managerRetry: 'Tekrar dene',
+  managerAdd: 'Geçiş anahtarı oluştur',
+  managerVerifying: 'Yeni geçiş anahtarınız kaydediliyor…',
+  emptyHeading: 'Şifresiz oturum açın',
+  emptyText:
+    'Geçiş anahtarıyla parmak izinizi, yüzünüzü veya ekran kilidinizi kullanarak oturum açarsınız. Hatırlanacak veya yanlış siteye yazılacak bir şey yoktur.',
+  searchLabel: 'Geçiş anahtarlarınızda ara',
+  searchNothing: 'Bu adda bir geçiş anahtarı yok.',
+  exportList: 'Listeyi indir',
+
+  aPasskey: 'Geçiş anahtarı',
+  passkeyHere: 'Bu cihazdaki geçiş anahtarı',
+  phoneOrTablet: 'Telefon veya tablet',
+  securityKey: 'Güvenlik anahtarı',
+  namedByDevice: '{device}, {date}',
+
+  thisDevice: 'Bu cihaz',
+  onYourDevices: 'Cihazlarınızda',
+  onSecurityKey: 'Güvenlik anahtarında',
+  onOneDevice: 'Tek bir cihazda',
+  createdOn: 'Oluşturulma: {date}',
+  lastUsed: 'Son kullanım: {when}',
+  neverUsed: 'Henüz kullanılmadı',
+
+  rename: 'Yeniden adlandır',
+  renameNamed: 'Yeniden adlandır: {name}',
+  nameLabel: 'Bu geçiş anahtarının adı',
+  nameRequired: 'Bir ad girin.',
+  saveName: 'Kaydet',
+  savingName: 'Kaydediliyor…',
+
+  removePasskey: 'Kaldır',
+  removeNamed: 'Kaldır: {name}',
+  removeQuestion: '“{name}” kaldırılsın mı?',
+  removeEffect: 'Artık bununla oturum açamazsınız.',
+  removeLast: 'Bu, son geçiş anahtarınız. Başka bir yöntemle oturum açabildiğinizden emin olun.',
+  removeLastOfSeveral: 'Bu, son geçiş anahtarınız. Oturum açmak için başka bir yöntem kullanmanız gerekecek.',
+  removeOnlyWay: 'Bu, tek oturum açma yönteminiz. Onsuz hesabınızı kaybedebilirsiniz; bu yüzden önce başka bir geçiş anahtarı oluşturun.',
+  keepPasskey: 'Kalsın',
+  removingPasskey: 'Kaldırılıyor…',
+
+  details: 'Ayrıntılar',
+  detailsNamed: 'Ayrıntılar: {name}',
+  detailsMissing: 'Ayrıntılar yüklenemedi. Bağlantınızı kontrol edip tekrar açın.',
+  detailId: 'Geçiş anahtarı no',
+  detailModel: 'Model no',
+  detailTransports: 'Bağlantı',
+  detailAlgorithm: 'İmza yöntemi',
+  detailCopyable: 'Birden çok cihazda olabilir',
+  detailBackedUp: 'Son kullanımda yedekliydi',
+  detailCounter: 'Kullanım sayacı',
+  detailAttestation: 'Üretici beyanı',
+  yes: 'Evet',
+  no: 'Hayır',
+  none: 'Yok',
+  builtIn: 'Yerleşik',
+  byQrCode: 'QR kodu',
+
+  noticeCopied: 'Birisi bu geçiş anahtarını kopyalamış olabilir. Onu kaldırıp yenisini oluşturun.',
+  noticeChanged: 'Bu geçiş anahtarı, oluşturduğunuz zamanki gibi değil. Onu kaldırıp yenisini oluşturun.',
+  noticeUnusual: 'Bu geçiş anahtarında olağan dışı bir durum fark ettik. Size ait değilse kaldırın.',
+  noticeUnused: 'Bu geçiş anahtarını bir yıldır kullanmadınız. Artık sizde değilse kaldırın.',
+
+  passkeyAdded: 'Yeni geçiş anahtarınız hazır: {name}.',
+  passkeyRenamed: 'Geçiş anahtarınızın yeni adı: {name}.',
+  passkeyRemoved: '{name} kaldırıldı.',
+  notAdded: 'Geçiş anahtarı oluşturulmadı. Hazır olduğunuzda tekrar deneyin.',
+  notChanged: 'Hiçbir şey değiştirilmedi.',
+  alreadyHere: 'Bu cihazda hesabınız için zaten bir geçiş anahtarı var: {name}. Bir tane daha oluşturmak için başka bir cihaz seçin.',
+  alreadySomewhere: 'Seçtiğiniz cihazda hesabınız için zaten bir geçiş anahtarı var. Bir tane daha oluşturmak için başka bir cihaz seçin.',
+};
