@@ -35,6 +35,7 @@ const LANGUAGES: Readonly<Record<string, Load<Messages>>> = {
   de: async () => (await import('./de.ts')).de,
   fr: async () => (await import('./fr.ts')).fr,
   ja: async () => (await import('./ja.ts')).ja,
+  ko: async () => (await import('./ko.ts')).ko,
   tr: async () => (await import('./tr.ts')).tr,
 };
 

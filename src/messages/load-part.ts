@@ -20,6 +20,7 @@ const PARTS: { readonly [K in keyof Parts]: Readonly<Record<string, () => Promis
     de: async () => (await import('./de/enroll.ts')).enroll,
     fr: async () => (await import('./fr/enroll.ts')).enroll,
     ja: async () => (await import('./ja/enroll.ts')).enroll,
+    ko: async () => (await import('./ko/enroll.ts')).enroll,
     tr: async () => (await import('./tr/enroll.ts')).enroll,
   },
   explainer: {
@@ -27,6 +28,7 @@ const PARTS: { readonly [K in keyof Parts]: Readonly<Record<string, () => Promis
     de: async () => (await import('./de/explainer.ts')).explainer,
     fr: async () => (await import('./fr/explainer.ts')).explainer,
     ja: async () => (await import('./ja/explainer.ts')).explainer,
+    ko: async () => (await import('./ko/explainer.ts')).explainer,
     tr: async () => (await import('./tr/explainer.ts')).explainer,
   },
   manager: {
@@ -34,6 +36,7 @@ const PARTS: { readonly [K in keyof Parts]: Readonly<Record<string, () => Promis
     de: async () => (await import('./de/manager.ts')).manager,
     fr: async () => (await import('./fr/manager.ts')).manager,
     ja: async () => (await import('./ja/manager.ts')).manager,
+    ko: async () => (await import('./ko/manager.ts')).manager,
     tr: async () => (await import('./tr/manager.ts')).manager,
   },
   reauth: {
@@ -41,6 +44,7 @@ const PARTS: { readonly [K in keyof Parts]: Readonly<Record<string, () => Promis
     de: async () => (await import('./de/reauth.ts')).reauth,
     fr: async () => (await import('./fr/reauth.ts')).reauth,
     ja: async () => (await import('./ja/reauth.ts')).reauth,
+    ko: async () => (await import('./ko/reauth.ts')).reauth,
     tr: async () => (await import('./tr/reauth.ts')).reauth,
   },
   recoveryCodes: {
@@ -48,6 +52,7 @@ const PARTS: { readonly [K in keyof Parts]: Readonly<Record<string, () => Promis
     de: async () => (await import('./de/recovery-codes.ts')).recoveryCodes,
     fr: async () => (await import('./fr/recovery-codes.ts')).recoveryCodes,
     ja: async () => (await import('./ja/recovery-codes.ts')).recoveryCodes,
+    ko: async () => (await import('./ko/recovery-codes.ts')).recoveryCodes,
     tr: async () => (await import('./tr/recovery-codes.ts')).recoveryCodes,
   },
   steps: {
@@ -55,6 +60,7 @@ const PARTS: { readonly [K in keyof Parts]: Readonly<Record<string, () => Promis
     de: async () => (await import('./de/steps.ts')).steps,
     fr: async () => (await import('./fr/steps.ts')).steps,
     ja: async () => (await import('./ja/steps.ts')).steps,
+    ko: async () => (await import('./ko/steps.ts')).steps,
     tr: async () => (await import('./tr/steps.ts')).steps,
   },
 };

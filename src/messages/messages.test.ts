@@ -14,6 +14,7 @@ import { steps } from './en/steps.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
 import { ja } from './ja.ts';
+import { ko } from './ko.ts';
 import { loadPart } from './load-part.ts';
 import type { Messages } from './messages.ts';
 import { tr } from './tr.ts';
@@ -29,6 +30,7 @@ const SAME_AS_ENGLISH: Record<string, string[]> = {
   ar: [],
   ja: [],
   fr: ['codeLabel', 'namedByDevice'],
+  ko: ['namedByDevice'],
   tr: ['namedByDevice'],
 };
 
@@ -39,6 +41,7 @@ const FORBIDDEN: Record<string, RegExp> = {
   ar: /[a-z]{2}|بيومتري|حيوي|بيانات الاعتماد|مزامن|مرتبط بالجهاز|مصادق/i,
   ja: /webauthn|fido|生体|バイオメトリ|資格情報|クレデンシャル|同期|認証器|オーセンティケーター|公開鍵/i,
   fr: /biométri|webauthn|\bfido|credential|identifiants de connexion|synchron|lié(?:es?)? à l’appareil|authentificateur|clé publique/i,
+  ko: /webauthn|fido|생체|바이오|자격 ?증명|크리덴셜|동기화|인증자|인증기|공개 ?키/i,
   tr: /biyometri|webauthn|fido|kimlik bilgi|senkron|eşitlen|cihaza bağlı|kimlik doğrulayıcı|ortak anahtar|açık anahtar/i,
 };
 
@@ -48,7 +51,7 @@ const GENERAL: ReadonlySet<string> = new Set(Object.keys(general));
 /** Names of products, which are written alike in every script. */
 const PRODUCTS = /\b(?:iCloud|Apple|Google|Microsoft|Windows(?: Hello)?|Android|Chrome)\b/g;
 
-for (const messages of [en, de, ar, ja, fr, tr]) {
+for (const messages of [en, de, ar, ja, fr, ko, tr]) {
   const texts = new Map([...textsOf(messages), ...(await textsOfParts(messages.language))]);
   const english = new Map([...textsOf(en), ...(await textsOfParts('en'))]);
 
