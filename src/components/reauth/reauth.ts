@@ -1,4 +1,4 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import type { Account, Method, PasskeyAdapter, Proof } from '../../adapters/adapter.ts';
 import type { Failed, Idle } from '../../flows/flow.ts';
 import { ReauthFlow, type ReauthOptions, type ReauthState } from '../../flows/reauth-flow.ts';
@@ -9,12 +9,12 @@ import { PasskeyError } from '../../webauthn/passkey-error.ts';
 import { supportsPasskeys } from '../../webauthn/supports-passkeys.ts';
 import { BeforePromptEvent } from '../events/before-prompt-event.ts';
 import { ReauthenticatedEvent } from '../events/reauthenticated-event.ts';
-import { passkeyIcon } from '../passkey-icon.ts';
 import { PasskeyPanel } from '../passkey-panel.ts';
 import { accountLines } from './account-lines.ts';
 import { ConfirmationQueue, type ConfirmationRequest } from './confirmation-queue.ts';
 import { deepFocus } from './deep-focus.ts';
 import { Modal } from './modal.ts';
+import { passkeyScreen } from './passkey-screen.ts';
 import { reauthStyles } from './reauth.styles.ts';
 import { sentenceOf } from './sentence-of.ts';
 import type { Ways } from './ways.ts';
@@ -145,7 +145,7 @@ export class PasskeyReauth extends PasskeyPanel<ReauthState, ReauthMessages> {
         <div part="base" class="base" lang=${words.language} dir=${words.direction} ?data-waiting=${waiting}>
           <div class="head">
             <div id="heading">
-              <slot name="heading"><h2 part="heading">${this.#isElsewhere ? this.#ways?.heading : words.reauthHeading}</h2></slot>
+              <slot name="heading"><h2 part="heading">${this.#ways?.onScreen ? this.#ways.heading : words.reauthHeading}</h2></slot>
             </div>
             <p part="reason" id="reason" dir="auto" ?hidden=${!this.#queue.current?.reason}>${this.#queue.current?.reason}</p>
             <div class="said">
@@ -155,7 +155,7 @@ export class PasskeyReauth extends PasskeyPanel<ReauthState, ReauthMessages> {
           </div>
           <slot name="step"></slot>
           <div class="ways">
-            ${this.#isElsewhere ? this.#ways?.render(this.#onBack) : this.#renderPasskey()}
+            ${this.#ways?.onScreen ? this.#ways.render(this.#onBack) : this.#renderPasskey()}
             <button part="cancel" class="quiet" type="button" @click=${this.onCancelClick}>${words.cancel}</button>
           </div>
         </div>
@@ -165,26 +165,13 @@ export class PasskeyReauth extends PasskeyPanel<ReauthState, ReauthMessages> {
   }
 
   #renderPasskey(): TemplateResult {
-    const { words } = this;
-    const hasOtherWays = this.#otherWays.length > 0;
-    const button = html`<button part="button" class="primary" type="button" aria-busy=${String(this.busy)} @click=${this.#onButton}>
-      ${passkeyIcon}<span>${words.reauthWithPasskey}</span>
-    </button>`;
-    return html`${this.#isUnsupported ? html`<p part="unsupported" class="wait">${words.passkeyUnsupported}</p>` : button}
-    ${
-      hasOtherWays
-        ? html`<button part="another-way" class="quiet" type="button" @click=${this.#onAnotherWay}>${words.reauthAnotherWay}</button>`
-        : nothing
-    }`;
+    const onAnotherWay = this.#otherWays.length > 0 ? this.#onAnotherWay : undefined;
+    const { words, busy } = this;
+    return passkeyScreen({ words, busy, unsupported: this.#isUnsupported, onPasskey: this.#onButton, onAnotherWay });
   }
 
   get #isUnsupported(): boolean {
     return isSecureContext && !supportsPasskeys();
-  }
-
-  /** Whether what is on screen is about another way. */
-  get #isElsewhere(): boolean {
-    return this.#ways?.onScreen === true;
   }
 
   get #otherWays(): readonly Method[] {
@@ -289,18 +276,14 @@ export class PasskeyReauth extends PasskeyPanel<ReauthState, ReauthMessages> {
     return element !== this && element.localName !== 'dialog' && (this.contains(element) || this.renderRoot.contains(element));
   }
 
-  readonly #onButton = () => {
-    void this.confirm();
-  };
+  readonly #onButton = () => void this.confirm();
 
   readonly #onPasskey = () => {
     this.#flow.ask();
     void this.confirm();
   };
 
-  readonly #onAnotherWay = () => {
-    void this.#goElsewhere();
-  };
+  readonly #onAnotherWay = () => void this.#goElsewhere();
 
   readonly #onBack = () => this.#flow.ask();
 }

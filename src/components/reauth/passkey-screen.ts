@@ -1,0 +1,26 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ReauthMessages } from '../../messages/reauth-messages.ts';
+import { passkeyIcon } from '../passkey-icon.ts';
+
+export interface PasskeyScreenOptions {
+  words: ReauthMessages;
+  busy: boolean;
+  /** The browser has no passkeys. */
+  unsupported: boolean;
+  onPasskey: () => void;
+  /** Absent where there is no other way. */
+  onAnotherWay: (() => void) | undefined;
+}
+
+/** The button that asks for a passkey, and the way to the others, which stays while the browser asks. */
+export function passkeyScreen({ words, busy, unsupported, onPasskey, onAnotherWay }: PasskeyScreenOptions): TemplateResult {
+  const button = html`<button part="button" class="primary" type="button" aria-busy=${String(busy)} @click=${onPasskey}>
+    ${passkeyIcon}<span>${words.reauthWithPasskey}</span>
+  </button>`;
+  return html`${unsupported ? html`<p part="unsupported" class="wait">${words.passkeyUnsupported}</p>` : button}
+  ${
+    onAnotherWay
+      ? html`<button part="another-way" class="quiet" type="button" @click=${onAnotherWay}>${words.reauthAnotherWay}</button>`
+      : nothing
+  }`;
+}
