@@ -20,7 +20,10 @@ export async function fillOutboxPanel(): Promise<void> {
   outbox.subscribe((message) => {
     list.prepend(messageItem(message, said));
     said.textContent = `New message to ${message.to}.`;
-    if (!panel.matches(':popover-open')) unread.textContent = ` (${Number(/\d+/.exec(unread.textContent)?.[0] ?? 0) + 1})`;
+    if (panel.matches(':popover-open')) return;
+    if (document.querySelector('passkey-reauth')?.open)
+      panel.showPopover(); // the bar cannot be reached behind that dialog
+    else unread.textContent = ` (${Number(/\d+/.exec(unread.textContent)?.[0] ?? 0) + 1})`;
   });
 }
 
