@@ -108,6 +108,7 @@ async function open(kind: Kind): Promise<{ element: LitElement; time: number }> 
   element.adapter = adapter;
   document.body.append(element);
   await loaded;
+  while (!element.shadowRoot?.querySelector('[part="card"]')) await new Promise(requestAnimationFrame); // the cards are loaded beside the list
   await element.updateComplete;
   return { element, time: laidOut(element) - begin };
 }

@@ -42,8 +42,8 @@ describe('<passkey-login> after a sign-in with a passkey from another device', (
     here = undefined;
   });
 
-  async function signIn(attributes = html``): Promise<PasskeyLogin> {
-    const login = await fixture<PasskeyLogin>(html`<passkey-login .adapter=${site.adapter} no-autofill>${attributes}</passkey-login>`);
+  async function signIn(): Promise<PasskeyLogin> {
+    const login = await fixture<PasskeyLogin>(html`<passkey-login .adapter=${site.adapter} no-autofill></passkey-login>`);
     login.successUrl = '#home';
     return login;
   }

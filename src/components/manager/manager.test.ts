@@ -40,7 +40,7 @@ async function press(manager: PasskeyManager, name: string, index = 0) {
 
 async function make(adapter: PasskeyAdapter, { lang = 'en' } = {}): Promise<PasskeyManager> {
   const manager = await fixture<PasskeyManager>(html`<passkey-manager .adapter=${adapter} lang=${lang}></passkey-manager>`);
-  await until(() => manager.state.status === 'ready' || manager.state.status === 'failed');
+  await until(() => manager.state.status === 'failed' || (manager.state.status === 'ready' && !part(manager, 'skeleton')));
   await settle();
   await manager.updateComplete;
   return manager;

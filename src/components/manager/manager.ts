@@ -18,7 +18,7 @@ import { confirmIdentity } from './confirm-identity.ts';
 import { emptyList } from './empty-list.ts';
 import { managerSentence } from './manager-sentence.ts';
 import { managerStyles } from './manager.styles.ts';
-import { PasskeyList } from './passkey-list.ts';
+import type { PasskeyList, PasskeyListOptions } from './passkey-list.ts';
 
 /**
  * The passkeys of whoever is signed in: add, rename and remove them, see where they are and when they were used, and what is odd about
@@ -94,7 +94,7 @@ export class PasskeyManager extends PasskeyPanel<ManagerState, ManagerMessages> 
   declare identity: Identity | undefined;
 
   readonly #flow: ManagerFlow;
-  readonly #list: PasskeyList;
+  #list: PasskeyList | undefined;
   /** Whose list is on screen. */
   #loadedFrom: PasskeyAdapter | undefined;
   /** Selectors for what the focus goes to with the next rendering. */
@@ -105,32 +105,13 @@ export class PasskeyManager extends PasskeyPanel<ManagerState, ManagerMessages> 
     const flow = new ManagerFlow();
     super(flow, manager);
     this.#flow = flow;
-    this.#list = new PasskeyList({
-      flow,
-      words: () => this.words,
-      resolve: () => this.resolveProvider ?? this.configurations.find((source) => source.resolveProvider)?.resolveProvider,
-      backend: () => this.backend,
-      explain: (error) => this.#explain(error),
-      save: (id, name) => {
-        const { backend } = this;
-        if (backend) void flow.rename(backend, id, name, this.#options(backend));
-      },
-      remove: (id) => {
-        const { backend } = this;
-        if (backend) void flow.remove(backend, id, this.#options(backend));
-      },
-      update: (...focus) => {
-        this.#focusNext = focus;
-        this.requestUpdate();
-      },
-    });
   }
 
   /** Loads the list anew. Resolves when it is there, or could not be had; never rejects. */
   async reload(): Promise<void> {
     const { backend } = this;
     this.#loadedFrom = backend;
-    if (backend) await this.#flow.load(backend, { extra: this.extra });
+    if (backend) await Promise.all([this.#loadList(), this.#flow.load(backend, { extra: this.extra })]);
   }
 
   /** Makes one more passkey, as the button does. Resolves when it is over; never rejects: the state tells. */
@@ -149,6 +130,40 @@ export class PasskeyManager extends PasskeyPanel<ManagerState, ManagerMessages> 
     queueMicrotask(() => {
       if (!this.isConnected) this.#loadedFrom = undefined; // back in the page, it looks anew
     });
+  }
+
+  /** The cards are a file of their own, which comes while the backend looks. */
+  async #loadList(): Promise<void> {
+    try {
+      const { PasskeyList } = await import('./passkey-list.ts');
+      this.#list ??= new PasskeyList(this.#listOptions);
+      this.requestUpdate();
+    } catch (cause) {
+      this.fail(new PasskeyError('network', { cause })); // offline, or replaced by a newer deployment
+    }
+  }
+
+  get #listOptions(): PasskeyListOptions {
+    const flow = this.#flow;
+    return {
+      flow,
+      words: () => this.words,
+      resolve: () => this.resolveProvider ?? this.configurations.find((source) => source.resolveProvider)?.resolveProvider,
+      backend: () => this.backend,
+      explain: (error) => this.#explain(error),
+      save: (id, name) => {
+        const { backend } = this;
+        if (backend) void flow.rename(backend, id, name, this.#options(backend));
+      },
+      remove: (id) => {
+        const { backend } = this;
+        if (backend) void flow.remove(backend, id, this.#options(backend));
+      },
+      update: (...focus) => {
+        this.#focusNext = focus;
+        this.requestUpdate();
+      },
+    };
   }
 
   protected override async loadPart(language: string): Promise<Partial<ManagerMessages> | undefined> {
@@ -189,14 +204,14 @@ export class PasskeyManager extends PasskeyPanel<ManagerState, ManagerMessages> 
       </div>
       <slot name="explainer"></slot>
       ${this.renderStatus()}
-      ${passkeys ? (passkeys.length > 0 ? this.#renderList() : emptyList(words, this.#renderAdd())) : this.#renderNoList()}
+      ${passkeys && this.#list ? (passkeys.length > 0 ? this.#renderList() : emptyList(words, this.#renderAdd())) : this.#renderNoList()}
     </div>`;
   }
 
   protected override get sentence(): string {
     const { words, promptSentence: prompting } = this;
-    const { nothingFound } = this.#list;
-    const nameOf = (passkey: Passkey) => this.#list.nameOf(passkey);
+    const nothingFound = this.#list?.nothingFound ?? false;
+    const nameOf = (passkey: Passkey) => this.#list?.nameOf(passkey) ?? passkey.name ?? '';
     return managerSentence(this.state, { words, passkeys: this.#flow.passkeys, nameOf, explain: this.#explain, prompting, nothingFound });
   }
 
@@ -228,7 +243,7 @@ export class PasskeyManager extends PasskeyPanel<ManagerState, ManagerMessages> 
   }
 
   #renderList(): TemplateResult {
-    return html`${this.#list.render()}
+    return html`${this.#list?.render()}
       <button part="export" class="quiet export" type="button" @click=${this.#onExport}>${this.words.exportList}</button>`;
   }
 
@@ -245,7 +260,7 @@ export class PasskeyManager extends PasskeyPanel<ManagerState, ManagerMessages> 
     const id = CSS.escape(news.passkey?.id ?? '');
     const card = this.renderRoot.querySelector<HTMLElement>(`#card-${id}`);
     if ('error' in news) {
-      if (news.kind === 'not-removed' && this.#list.close(news.passkey.id)) this.#keepFocus(`#card-${id} [part="remove"]`);
+      if (news.kind === 'not-removed' && this.#list?.close(news.passkey.id)) this.#keepFocus(`#card-${id} [part="remove"]`);
       this.dispatchEvent(new PasskeyErrorEvent(news.error));
     } else if (news.kind === 'added') {
       this.#keepFocus(`#card-${id} button`);
@@ -256,7 +271,7 @@ export class PasskeyManager extends PasskeyPanel<ManagerState, ManagerMessages> 
       // The one that takes its place, else the one before.
       const next = card?.nextElementSibling ?? card?.previousElementSibling;
       if (next && card?.contains(this.shadowRoot?.activeElement ?? null)) this.#keepFocus(`#${CSS.escape(next.id)} button`);
-      this.#list.close(news.passkey.id);
+      this.#list?.close(news.passkey.id);
       this.dispatchEvent(new RemovedEvent(news.passkey));
     }
   }
