@@ -1,7 +1,7 @@
 import { expect, userEvent, waitFor } from 'storybook/test';
 
 /** An element of the kit: what a story looks at. */
-export type Stateful = HTMLElement & { state: { status: string; error?: { code: string } }; updateComplete: Promise<unknown> };
+export type Stateful = HTMLElement & { state?: { status: string; error?: { code: string } }; updateComplete: Promise<unknown> };
 
 /**
  * Somebody before an element: presses what is in sight, types, and sees what comes of it. Finds things by part, purpose and position and
@@ -33,6 +33,13 @@ export class Person {
     await userEvent.type(field, text);
   }
 
+  /** Types into a field by its part. Nothing is what is left when it was emptied. */
+  async writes(part: string, text: string): Promise<void> {
+    const field = await this.finds(`[part~="${part}"]`);
+    await userEvent.clear(field);
+    if (text) await userEvent.type(field, text);
+  }
+
   /** Sends the form that is in sight. */
   async sends(): Promise<void> {
     await userEvent.click(await this.finds('button[data-passkey="submit"], form button:not([type="button"])'));
@@ -45,9 +52,9 @@ export class Person {
 
   /** Waits for a state, and for the element to show it. */
   async sees(status: string, code?: string): Promise<void> {
-    await waitFor(() => expect(this.#element.state.status).toBe(status), PATIENCE);
+    await waitFor(() => expect(this.#element.state?.status).toBe(status), PATIENCE);
     await this.#element.updateComplete;
-    if (code !== undefined) await expect(this.#element.state.error?.code).toBe(code);
+    if (code !== undefined) await expect(this.#element.state?.error?.code).toBe(code);
     await expect(this.#element.matches(`:state(${status})`)).toBe(true);
   }
 

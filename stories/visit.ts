@@ -35,13 +35,13 @@ export function visit<K extends StatefulTag>(
   tag: K,
   play: (visit: Visit<HTMLElementTagNameMap[K]>) => Promise<void>,
 ): PlayFunction<WebComponentsRenderer> {
-  return async ({ canvasElement: page }) => {
+  return async () => {
     const { site, own } = currentSite();
     if (own) return;
     const { store, outbox, faults, device } = site;
     const sees = <E extends HTMLElement>(selector: string): Promise<E> =>
       waitFor(() => {
-        const found = page.querySelector<E>(selector);
+        const found = document.querySelector<E>(selector); // a dialog stands outside of the story's own place
         if (!found) throw new Error(`There is no ${selector} in the story.`);
         return found;
       }, PATIENCE);

@@ -139,5 +139,11 @@ async function freshBackend({ plan, faults, outbox, device }: Ground & { device:
 /** The browser, as the plan has it. @returns what gives everything back. */
 function surroundings({ device: kind, answers, impatient }: SitePlan, device: StoryDevice): (() => void)[] {
   device.take(answers);
+  forget();
   return [kind === 'none' ? withoutPasskeys() : device.install(), ...(impatient ? [withoutPatience()] : [])];
+}
+
+/** What elements keep in the browser, for example that somebody would rather not be asked again, ends with the story. */
+function forget(): void {
+  for (const key of Object.keys(localStorage).filter((name) => name.startsWith('passkey-elements'))) localStorage.removeItem(key);
 }
