@@ -33,6 +33,7 @@ export function loadLanguage(
 const LANGUAGES: Readonly<Record<string, Load<Messages>>> = {
   ar: async () => (await import('./ar.ts')).ar,
   de: async () => (await import('./de.ts')).de,
+  es: async () => (await import('./es.ts')).es,
   fr: async () => (await import('./fr.ts')).fr,
   ja: async () => (await import('./ja.ts')).ja,
   ko: async () => (await import('./ko.ts')).ko,

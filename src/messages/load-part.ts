@@ -18,6 +18,7 @@ const PARTS: { readonly [K in keyof Parts]: Readonly<Record<string, () => Promis
   enroll: {
     ar: async () => (await import('./ar/enroll.ts')).enroll,
     de: async () => (await import('./de/enroll.ts')).enroll,
+    es: async () => (await import('./es/enroll.ts')).enroll,
     fr: async () => (await import('./fr/enroll.ts')).enroll,
     ja: async () => (await import('./ja/enroll.ts')).enroll,
     ko: async () => (await import('./ko/enroll.ts')).enroll,
@@ -26,6 +27,7 @@ const PARTS: { readonly [K in keyof Parts]: Readonly<Record<string, () => Promis
   explainer: {
     ar: async () => (await import('./ar/explainer.ts')).explainer,
     de: async () => (await import('./de/explainer.ts')).explainer,
+    es: async () => (await import('./es/explainer.ts')).explainer,
     fr: async () => (await import('./fr/explainer.ts')).explainer,
     ja: async () => (await import('./ja/explainer.ts')).explainer,
     ko: async () => (await import('./ko/explainer.ts')).explainer,
@@ -34,6 +36,7 @@ const PARTS: { readonly [K in keyof Parts]: Readonly<Record<string, () => Promis
   manager: {
     ar: async () => (await import('./ar/manager.ts')).manager,
     de: async () => (await import('./de/manager.ts')).manager,
+    es: async () => (await import('./es/manager.ts')).manager,
     fr: async () => (await import('./fr/manager.ts')).manager,
     ja: async () => (await import('./ja/manager.ts')).manager,
     ko: async () => (await import('./ko/manager.ts')).manager,
@@ -42,6 +45,7 @@ const PARTS: { readonly [K in keyof Parts]: Readonly<Record<string, () => Promis
   reauth: {
     ar: async () => (await import('./ar/reauth.ts')).reauth,
     de: async () => (await import('./de/reauth.ts')).reauth,
+    es: async () => (await import('./es/reauth.ts')).reauth,
     fr: async () => (await import('./fr/reauth.ts')).reauth,
     ja: async () => (await import('./ja/reauth.ts')).reauth,
     ko: async () => (await import('./ko/reauth.ts')).reauth,
@@ -50,6 +54,7 @@ const PARTS: { readonly [K in keyof Parts]: Readonly<Record<string, () => Promis
   recoveryCodes: {
     ar: async () => (await import('./ar/recovery-codes.ts')).recoveryCodes,
     de: async () => (await import('./de/recovery-codes.ts')).recoveryCodes,
+    es: async () => (await import('./es/recovery-codes.ts')).recoveryCodes,
     fr: async () => (await import('./fr/recovery-codes.ts')).recoveryCodes,
     ja: async () => (await import('./ja/recovery-codes.ts')).recoveryCodes,
     ko: async () => (await import('./ko/recovery-codes.ts')).recoveryCodes,
@@ -58,6 +63,7 @@ const PARTS: { readonly [K in keyof Parts]: Readonly<Record<string, () => Promis
   steps: {
     ar: async () => (await import('./ar/steps.ts')).steps,
     de: async () => (await import('./de/steps.ts')).steps,
+    es: async () => (await import('./es/steps.ts')).steps,
     fr: async () => (await import('./fr/steps.ts')).steps,
     ja: async () => (await import('./ja/steps.ts')).steps,
     ko: async () => (await import('./ko/steps.ts')).steps,

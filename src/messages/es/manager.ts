@@ -1,0 +1,78 @@
+import type { ManagerMessages } from '../manager-messages.ts';
+import type { OwnWords } from '../parts.ts';
+
+/** Spanish: what `<passkey-manager>` says. */
+export const manager: OwnWords<ManagerMessages> = {
+  managerHeading: 'Sus llaves de acceso',
+  managerLoading: 'Cargando sus llaves de acceso…',
+  managerRetry: 'Volver a intentar',
+  managerAdd: 'Crear una llave de acceso',
+  managerVerifying: 'Guardando su nueva llave de acceso…',
+  emptyHeading: 'Inicie sesión sin contraseña',
+  emptyText:
+    'Con una llave de acceso inicia sesión con su huella digital, rostro o bloqueo de pantalla. No hay nada que recordar ni nada que escribir en un sitio falso.',
+  searchLabel: 'Buscar en sus llaves de acceso',
+  searchNothing: 'Ninguna llave de acceso tiene este nombre.',
+  exportList: 'Descargar la lista',
+
+  aPasskey: 'Llave de acceso',
+  passkeyHere: 'Llave de acceso en este dispositivo',
+  phoneOrTablet: 'Teléfono o tableta',
+  securityKey: 'Llave de seguridad',
+  namedByDevice: '{device}, {date}',
+
+  thisDevice: 'Este dispositivo',
+  onYourDevices: 'En sus dispositivos',
+  onSecurityKey: 'En una llave de seguridad',
+  onOneDevice: 'En un solo dispositivo',
+  createdOn: 'Creada el {date}',
+  lastUsed: 'Último uso: {when}',
+  neverUsed: 'Aún sin usar',
+
+  rename: 'Cambiar nombre',
+  renameNamed: 'Cambiar nombre de {name}',
+  nameLabel: 'Nombre de esta llave de acceso',
+  nameRequired: 'Escriba un nombre.',
+  saveName: 'Guardar',
+  savingName: 'Guardando…',
+
+  removePasskey: 'Eliminar',
+  removeNamed: 'Eliminar {name}',
+  removeQuestion: '¿Eliminar «{name}»?',
+  removeEffect: 'Ya no podrá iniciar sesión con ella.',
+  removeLast: 'Es su última llave de acceso. Asegúrese de que puede iniciar sesión de otra forma.',
+  removeLastOfSeveral: 'Es su última llave de acceso. Necesitará otra forma de iniciar sesión.',
+  removeOnlyWay: 'Es su única forma de iniciar sesión. Sin ella podría perder su cuenta, así que cree antes otra llave de acceso.',
+  keepPasskey: 'Conservar',
+  removingPasskey: 'Eliminando…',
+
+  details: 'Detalles',
+  detailsNamed: 'Detalles de {name}',
+  detailsMissing: 'No se pueden cargar los detalles. Compruebe su conexión y vuelva a abrirlos.',
+  detailId: 'ID de llave de acceso',
+  detailModel: 'ID de modelo',
+  detailTransports: 'Se conecta por',
+  detailAlgorithm: 'Firma con',
+  detailCopyable: 'Puede estar en varios dispositivos',
+  detailBackedUp: 'Con copia de seguridad en el último uso',
+  detailCounter: 'Contador de usos',
+  detailAttestation: 'Declaración del fabricante',
+  yes: 'Sí',
+  no: 'No',
+  none: 'Ninguna',
+  builtIn: 'Integrada',
+  byQrCode: 'Código QR',
+
+  noticeCopied: 'Es posible que alguien haya copiado esta llave de acceso. Elimínela y cree una nueva.',
+  noticeChanged: 'Esta llave de acceso ya no es como cuando la creó. Elimínela y cree una nueva.',
+  noticeUnusual: 'Hemos observado algo inusual en esta llave de acceso. Si no la reconoce, elimínela.',
+  noticeUnused: 'Hace un año que no usa esta llave de acceso. Si ya no la tiene, elimínela.',
+
+  passkeyAdded: 'Su nueva llave de acceso está lista: {name}.',
+  passkeyRenamed: 'Su llave de acceso ahora se llama {name}.',
+  passkeyRemoved: 'Se ha eliminado {name}.',
+  notAdded: 'No se ha creado ninguna llave de acceso. Vuelva a intentarlo cuando quiera.',
+  notChanged: 'No se ha cambiado nada.',
+  alreadyHere: 'Este dispositivo ya tiene una llave de acceso para su cuenta: {name}. Para crear otra, elija un dispositivo distinto.',
+  alreadySomewhere: 'El dispositivo elegido ya tiene una llave de acceso para su cuenta. Para crear otra, elija un dispositivo distinto.',
+};

@@ -1,0 +1,17 @@
+import type { OwnWords } from '../parts.ts';
+import type { ReauthMessages } from '../reauth-messages.ts';
+
+/** Spanish: what `<passkey-reauth>` says. */
+export const reauth: OwnWords<ReauthMessages> = {
+  reauthHeading: 'Confirme que es usted',
+  reauthAccount: 'Ha iniciado sesión como {name}',
+  reauthWithPasskey: 'Confirmar con una llave de acceso',
+  reauthAnotherWay: 'Confirmar de otra forma',
+  reauthChoose: 'Elija cómo confirmar',
+  reauthBack: 'Volver',
+  reauthChecking: 'Comprobando…',
+  reauthConfirmed: 'Gracias, está confirmado.',
+  reauthCancelled: 'No se ha confirmado nada. Vuelva a intentarlo o use otra forma.',
+  reauthWrongAccount: 'Esa llave de acceso es de otra cuenta. Use una de la cuenta en la que ha iniciado sesión.',
+  reauthUnknownPasskey: 'Esa llave de acceso ya no sirve para este sitio. Use otra o confirme de otra forma.',
+};
