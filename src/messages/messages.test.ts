@@ -14,6 +14,7 @@ import { steps } from './en/steps.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
+import { it as italian } from './it.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
 import { loadPart } from './load-part.ts';
@@ -34,6 +35,7 @@ const SAME_AS_ENGLISH: Record<string, string[]> = {
   ko: ['namedByDevice'],
   tr: ['namedByDevice'],
   es: ['namedByDevice', 'no'],
+  it: ['methods.passkey', 'methods.password', 'passwordLabel', 'aPasskey', 'namedByDevice', 'no'],
 };
 
 /** What nobody should have to read, in the forms each language would say it in. Case does not matter. */
@@ -46,6 +48,7 @@ const FORBIDDEN: Record<string, RegExp> = {
   ko: /webauthn|fido|생체|바이오|자격 ?증명|크리덴셜|동기화|인증자|인증기|공개 ?키/i,
   tr: /biyometri|webauthn|fido|kimlik bilgi|senkron|eşitlen|cihaza bağlı|kimlik doğrulayıcı|ortak anahtar|açık anahtar/i,
   es: /biom[eé]tri|webauthn|\bfido|credencial|sincroni|vinculad[ao]s? al dispositivo|autenticador|clave pública/i,
+  it: /biometri|webauthn|\bfido|credenzial|sincronizz|legat[aeio] al dispositivo|autenticatore|chiave pubblica/i,
 };
 
 /** What `general` has, and with it every part in English. */
@@ -54,7 +57,7 @@ const GENERAL: ReadonlySet<string> = new Set(Object.keys(general));
 /** Names of products, which are written alike in every script. */
 const PRODUCTS = /\b(?:iCloud|Apple|Google|Microsoft|Windows(?: Hello)?|Android|Chrome)\b/g;
 
-for (const messages of [en, de, ar, ja, fr, ko, tr, es]) {
+for (const messages of [en, de, ar, ja, fr, ko, tr, es, italian]) {
   const texts = new Map([...textsOf(messages), ...(await textsOfParts(messages.language))]);
   const english = new Map([...textsOf(en), ...(await textsOfParts('en'))]);
 

@@ -1,0 +1,87 @@
+import type { Messages } from './messages.ts';
+
+const SET_UP = 'Al momento qui non è possibile usare le passkey, ci dispiace. Accedi in un altro modo o riprova più tardi.';
+
+/** Italian. */
+export const it: Messages = {
+  language: 'it',
+  direction: 'ltr',
+
+  signInHeading: 'Accedi',
+  signInWithPasskey: 'Accedi con una passkey',
+  or: 'oppure',
+  continue: 'Continua',
+  identifierLabel: 'Indirizzo email o nome utente',
+  identifierRequired: 'Inserisci il tuo indirizzo email o nome utente.',
+  cancel: 'Annulla',
+  tryAgain: 'Riprova',
+  anotherWay: 'Accedi in un altro modo',
+  useDifferentAccount: 'Usa un altro account',
+  chooseMethod: 'Scegli come accedere',
+  methods: {
+    passkey: 'Passkey',
+    password: 'Password',
+    'email-code': 'Codice via email',
+    'email-link': 'Link via email',
+    'sms-code': 'Codice via SMS',
+    totp: 'Codice da un’app',
+    'recovery-code': 'Codice di recupero',
+  },
+  backToSignIn: 'Torna all’accesso',
+  passkeyUnsupported: 'Questo browser non supporta le passkey. Accedi in un altro modo o apri questa pagina in un altro browser.',
+
+  preparing: 'Un momento…',
+  prompting: 'Usa l’impronta digitale, il volto o il blocco schermo per continuare.',
+  nothingHappened: 'Non succede nulla? Annulla, poi riprova o scegli un altro modo.',
+  verifying: 'Verifica in corso…',
+  signedIn: 'Hai effettuato l’accesso.',
+  signedInAs: 'Hai effettuato l’accesso come {name}.',
+
+  signUpHeading: 'Crea il tuo account',
+  passkeyIntro: 'Con le passkey non devi ricordare password complicate. Bastano l’impronta digitale, il volto o il blocco schermo.',
+  createPasskey: 'Crea una passkey',
+  newIdentifierLabel: 'Indirizzo email',
+  newIdentifierRequired: 'Inserisci il tuo indirizzo email.',
+  displayNameLabel: 'Nome',
+  displayNameHint: 'Facoltativo. Ti saluteremo così.',
+  signUpWhere: 'Salva la tua passkey su',
+  creating: 'Creazione del tuo account…',
+  signedUp: 'Il tuo account è pronto.',
+  cancelledSignUp: 'La passkey non è stata creata. Riprova quando vuoi.',
+  alreadyHave: 'Hai già una passkey?',
+  signInInstead: 'Accedi',
+
+  errors: {
+    unsupported: 'Questo browser o dispositivo non supporta le passkey. Scegli un altro modo o prova con un altro dispositivo.',
+    'insecure-context': SET_UP,
+    'blocked-by-policy':
+      'All’interno di questa pagina non è possibile usare le passkey, ci dispiace. Apri il sito in una scheda separata o scegli un altro modo.',
+    'invalid-options': SET_UP,
+    'invalid-rp-id': SET_UP,
+    cancelled: 'L’accesso non è stato completato. Riprova o scegli un altro modo.',
+    superseded: '',
+    aborted: '',
+    'already-registered': 'Questo dispositivo ha già una passkey per il tuo account. Puoi usarla per accedere.',
+    'not-discoverable':
+      'Questo dispositivo non può salvare una passkey per questo sito. Usa un altro dispositivo o accedi in un altro modo.',
+    'user-verification-failed':
+      'Il dispositivo non ha potuto confermare la tua identità. Controlla l’impronta digitale, il volto o il blocco schermo e riprova.',
+    'prf-unavailable': 'Questa passkey non può sbloccare i tuoi dati. Riprova con un’altra passkey.',
+    network: 'Non riusciamo a raggiungere il server. Controlla la connessione e riprova.',
+    server: 'Qualcosa è andato storto da parte nostra. Attendi un momento e riprova.',
+    'rate-limited': 'Ci sono stati troppi tentativi. Attendi un po’ e riprova.',
+    'invalid-input': 'Qualcosa non va. Controlla quello che hai inserito e riprova.',
+    'invalid-response': 'Qualcosa è andato storto da parte nostra. Scegli un altro modo o riprova più tardi.',
+    unauthenticated: 'La tua sessione è terminata. Accedi per continuare.',
+    'reauth-required': 'Conferma la tua identità per continuare.',
+    forbidden: 'Questa operazione non è consentita qui. Ricarica la pagina e riprova.',
+    'challenge-expired': 'È passato un po’ troppo tempo. Riprova.',
+    'unknown-passkey': 'Questa passkey non è più valida per questo sito. Accedi in un altro modo e rimuovila dal tuo gestore di password.',
+    'verification-failed': 'Non siamo riusciti a confermare la tua identità. Riprova o scegli un altro modo.',
+    'account-exists': 'Esiste già un account con questo nome. Accedi o usa un altro nome.',
+    'account-unknown': 'Non troviamo nessun account con questo nome. Controllalo o crea un account.',
+    'account-blocked': 'Al momento non è possibile accedere con questo account. Contatta l’assistenza.',
+    'limit-reached': 'Non puoi aggiungere altre passkey. Rimuovine una che non usi più e riprova.',
+    'last-method': 'È il tuo unico modo di accedere. Aggiungine un altro prima di rimuoverlo.',
+  },
+};

@@ -1,0 +1,78 @@
+import type { ManagerMessages } from '../manager-messages.ts';
+import type { OwnWords } from '../parts.ts';
+
+/** Italian: what `<passkey-manager>` says. */
+export const manager: OwnWords<ManagerMessages> = {
+  managerHeading: 'Le tue passkey',
+  managerLoading: 'Caricamento delle tue passkey…',
+  managerRetry: 'Riprova',
+  managerAdd: 'Crea una passkey',
+  managerVerifying: 'Salvataggio della nuova passkey…',
+  emptyHeading: 'Accedi senza password',
+  emptyText:
+    'Con una passkey accedi con l’impronta digitale, il volto o il blocco schermo. Non c’è nulla da ricordare e nulla da digitare sul sito sbagliato.',
+  searchLabel: 'Cerca tra le tue passkey',
+  searchNothing: 'Nessuna passkey ha questo nome.',
+  exportList: 'Scarica l’elenco',
+
+  aPasskey: 'Passkey',
+  passkeyHere: 'Passkey su questo dispositivo',
+  phoneOrTablet: 'Telefono o tablet',
+  securityKey: 'Chiave di sicurezza',
+  namedByDevice: '{device}, {date}',
+
+  thisDevice: 'Questo dispositivo',
+  onYourDevices: 'Sui tuoi dispositivi',
+  onSecurityKey: 'Su una chiave di sicurezza',
+  onOneDevice: 'Su un solo dispositivo',
+  createdOn: 'Data di creazione: {date}',
+  lastUsed: 'Ultimo utilizzo: {when}',
+  neverUsed: 'Non ancora usata',
+
+  rename: 'Rinomina',
+  renameNamed: 'Rinomina {name}',
+  nameLabel: 'Nome di questa passkey',
+  nameRequired: 'Inserisci un nome.',
+  saveName: 'Salva',
+  savingName: 'Salvataggio…',
+
+  removePasskey: 'Rimuovi',
+  removeNamed: 'Rimuovi {name}',
+  removeQuestion: 'Rimuovere “{name}”?',
+  removeEffect: 'Non potrai più usarla per accedere.',
+  removeLast: 'È la tua ultima passkey. Assicurati di poter accedere in un altro modo.',
+  removeLastOfSeveral: 'È la tua ultima passkey. Ti servirà un altro modo per accedere.',
+  removeOnlyWay: 'È il tuo unico modo di accedere. Senza potresti perdere il tuo account, quindi crea prima un’altra passkey.',
+  keepPasskey: 'Mantieni',
+  removingPasskey: 'Rimozione…',
+
+  details: 'Dettagli',
+  detailsNamed: 'Dettagli di {name}',
+  detailsMissing: 'Non è possibile caricare i dettagli. Controlla la connessione e aprili di nuovo.',
+  detailId: 'ID della passkey',
+  detailModel: 'ID del modello',
+  detailTransports: 'Si collega tramite',
+  detailAlgorithm: 'Firma con',
+  detailCopyable: 'Può essere su più dispositivi',
+  detailBackedUp: 'Con backup all’ultimo utilizzo',
+  detailCounter: 'Contatore di utilizzo',
+  detailAttestation: 'Dichiarazione del produttore',
+  yes: 'Sì',
+  no: 'No',
+  none: 'Nessuna',
+  builtIn: 'Integrata',
+  byQrCode: 'Codice QR',
+
+  noticeCopied: 'Qualcuno potrebbe aver copiato questa passkey. Rimuovila e creane una nuova.',
+  noticeChanged: 'Questa passkey non è più come quando l’hai creata. Rimuovila e creane una nuova.',
+  noticeUnusual: 'Abbiamo notato qualcosa di insolito in questa passkey. Se non la riconosci, rimuovila.',
+  noticeUnused: 'Non usi questa passkey da un anno. Se non ce l’hai più, rimuovila.',
+
+  passkeyAdded: 'La tua nuova passkey è pronta: {name}.',
+  passkeyRenamed: 'Ora la tua passkey si chiama {name}.',
+  passkeyRemoved: 'La passkey {name} è stata rimossa.',
+  notAdded: 'Nessuna passkey è stata creata. Riprova quando vuoi.',
+  notChanged: 'Non è stato modificato nulla.',
+  alreadyHere: 'Questo dispositivo ha già una passkey per il tuo account: {name}. Per crearne un’altra, scegli un dispositivo diverso.',
+  alreadySomewhere: 'Il dispositivo scelto ha già una passkey per il tuo account. Per crearne un’altra, scegli un dispositivo diverso.',
+};
