@@ -52,7 +52,7 @@ export const fr: Messages = {
   signedUp: 'Votre compte est prêt.',
   cancelledSignUp: 'Votre clé d’accès n’a pas été créée. Réessayez quand vous le souhaitez.',
   alreadyHave: 'Vous avez déjà une clé d’accès\u202f?',
-  signInInstead: 'Plutôt se connecter',
+  signInInstead: 'Se connecter',
 
   errors: {
     unsupported:
