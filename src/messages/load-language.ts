@@ -35,6 +35,7 @@ const LANGUAGES: Readonly<Record<string, Load<Messages>>> = {
   de: async () => (await import('./de.ts')).de,
   es: async () => (await import('./es.ts')).es,
   fr: async () => (await import('./fr.ts')).fr,
+  he: async () => (await import('./he.ts')).he,
   it: async () => (await import('./it.ts')).it,
   ja: async () => (await import('./ja.ts')).ja,
   ko: async () => (await import('./ko.ts')).ko,

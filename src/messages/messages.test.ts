@@ -14,6 +14,7 @@ import { steps } from './en/steps.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
+import { he } from './he.ts';
 import { it as italian } from './it.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
@@ -36,6 +37,7 @@ const SAME_AS_ENGLISH: Record<string, string[]> = {
   tr: ['namedByDevice'],
   es: ['namedByDevice', 'no'],
   it: ['methods.passkey', 'methods.password', 'passwordLabel', 'aPasskey', 'namedByDevice', 'no'],
+  he: ['namedByDevice'],
 };
 
 /** What nobody should have to read, in the forms each language would say it in. Case does not matter. */
@@ -49,6 +51,7 @@ const FORBIDDEN: Record<string, RegExp> = {
   tr: /biyometri|webauthn|fido|kimlik bilgi|senkron|eşitlen|cihaza bağlı|kimlik doğrulayıcı|ortak anahtar|açık anahtar/i,
   es: /biom[eé]tri|webauthn|\bfido|credencial|sincroni|vinculad[ao]s? al dispositivo|autenticador|clave pública/i,
   it: /biometri|webauthn|\bfido|credenzial|sincronizz|legat[aeio] al dispositivo|autenticatore|chiave pubblica/i,
+  he: /\b(?!qr\b)[a-z]{2,}|ביומטר|פרטי כניסה|אישורי|סנכר|סונכר|מאמת|מפתח ציבורי/i,
 };
 
 /** What `general` has, and with it every part in English. */
@@ -57,7 +60,7 @@ const GENERAL: ReadonlySet<string> = new Set(Object.keys(general));
 /** Names of products, which are written alike in every script. */
 const PRODUCTS = /\b(?:iCloud|Apple|Google|Microsoft|Windows(?: Hello)?|Android|Chrome)\b/g;
 
-for (const messages of [en, de, ar, ja, fr, ko, tr, es, italian]) {
+for (const messages of [en, de, ar, ja, fr, ko, tr, es, italian, he]) {
   const texts = new Map([...textsOf(messages), ...(await textsOfParts(messages.language))]);
   const english = new Map([...textsOf(en), ...(await textsOfParts('en'))]);
 
@@ -97,7 +100,7 @@ for (const messages of [en, de, ar, ja, fr, ko, tr, es, italian]) {
 
     it('says which language it is, in a way that Intl knows, and in which direction it is read', () => {
       expect(Intl.getCanonicalLocales(messages.language)).to.deep.equal([messages.language]);
-      const isRightToLeft = /\p{Script=Arabic}/u.test(messages.signInHeading);
+      const isRightToLeft = /\p{Script=Arabic}|\p{Script=Hebrew}/u.test(messages.signInHeading);
       expect(messages.direction).to.equal(isRightToLeft ? 'rtl' : 'ltr');
     });
 
