@@ -606,6 +606,17 @@ describe('<passkey-manager> and the browser’s own list', () => {
     while ((await device.credentials()).length > 0) await settle(1);
   });
 
+  it('an account that is called something else is called so on the device after the next change', async () => {
+    const { device, site } = await withDevice();
+    const manager = await make(site.adapter);
+    const account = await site.store.accountByKey('mia@example.com');
+    await site.store.change('account', account?.id ?? '', (current) => current && { ...current, displayName: 'Mia Meer' });
+    await press(manager, 'rename');
+    await sendKeys({ type: 'Laptop' });
+    await sendKeys({ press: 'Enter' });
+    while (!(await device.credentials()).some(({ userDisplayName }) => userDisplayName === 'Mia Meer')) await settle(1);
+  });
+
   it('nothing is dropped when the list failed to load or the backend only said 500 (pain 9)', async () => {
     const { device, site } = await withDevice();
     const refuse = () => Promise.reject(new PasskeyError('server', { status: 500 }));
