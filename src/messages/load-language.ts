@@ -34,6 +34,7 @@ const LANGUAGES: Readonly<Record<string, Load<Messages>>> = {
   ar: async () => (await import('./ar.ts')).ar,
   de: async () => (await import('./de.ts')).de,
   es: async () => (await import('./es.ts')).es,
+  fa: async () => (await import('./fa.ts')).fa,
   fr: async () => (await import('./fr.ts')).fr,
   he: async () => (await import('./he.ts')).he,
   it: async () => (await import('./it.ts')).it,

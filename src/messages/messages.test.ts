@@ -13,6 +13,7 @@ import { signUp } from './en/sign-up.ts';
 import { steps } from './en/steps.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
+import { fa } from './fa.ts';
 import { fr } from './fr.ts';
 import { he } from './he.ts';
 import { it as italian } from './it.ts';
@@ -38,6 +39,7 @@ const SAME_AS_ENGLISH: Record<string, string[]> = {
   es: ['namedByDevice', 'no'],
   it: ['methods.passkey', 'methods.password', 'passwordLabel', 'aPasskey', 'namedByDevice', 'no'],
   he: ['namedByDevice'],
+  fa: [],
 };
 
 /** What nobody should have to read, in the forms each language would say it in. Case does not matter. */
@@ -52,6 +54,7 @@ const FORBIDDEN: Record<string, RegExp> = {
   es: /biom[eé]tri|webauthn|\bfido|credencial|sincroni|vinculad[ao]s? al dispositivo|autenticador|clave pública/i,
   it: /biometri|webauthn|\bfido|credenzial|sincronizz|legat[aeio] al dispositivo|autenticatore|chiave pubblica/i,
   he: /\b(?!qr\b)[a-z]{2,}|ביומטר|פרטי כניסה|אישורי|סנכר|סונכר|מאמת|מפתח ציבורי/i,
+  fa: /\b(?!qr\b)[a-z]{2,}|بیومتر|زیست.?سنج|اعتبارنامه|همگام|احراز هویت|کلید عمومی/i,
 };
 
 /** What `general` has, and with it every part in English. */
@@ -60,7 +63,7 @@ const GENERAL: ReadonlySet<string> = new Set(Object.keys(general));
 /** Names of products, which are written alike in every script. */
 const PRODUCTS = /\b(?:iCloud|Apple|Google|Microsoft|Windows(?: Hello)?|Android|Chrome)\b/g;
 
-for (const messages of [en, de, ar, ja, fr, ko, tr, es, italian, he]) {
+for (const messages of [en, de, ar, ja, fr, ko, tr, es, italian, he, fa]) {
   const texts = new Map([...textsOf(messages), ...(await textsOfParts(messages.language))]);
   const english = new Map([...textsOf(en), ...(await textsOfParts('en'))]);
 

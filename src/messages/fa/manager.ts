@@ -1,0 +1,78 @@
+import type { ManagerMessages } from '../manager-messages.ts';
+import type { OwnWords } from '../parts.ts';
+
+/** Persian: what `<passkey-manager>` says. */
+export const manager: OwnWords<ManagerMessages> = {
+  managerHeading: 'گذرکلیدهای شما',
+  managerLoading: 'در حال بارگیری گذرکلیدها…',
+  managerRetry: 'امتحان دوباره',
+  managerAdd: 'ایجاد گذرکلید',
+  managerVerifying: 'در حال ذخیرهٔ گذرکلید جدید…',
+  emptyHeading: 'ورود بدون گذرواژه',
+  emptyText:
+    'با گذرکلید می‌توانید با اثر انگشت، چهره یا قفل صفحه وارد شوید. چیزی برای به خاطر سپردن یا تایپ کردن در سایت اشتباه وجود ندارد.',
+  searchLabel: 'جستجوی گذرکلیدها',
+  searchNothing: 'گذرکلیدی با این نام نیست.',
+  exportList: 'بارگیری فهرست',
+
+  aPasskey: 'گذرکلید',
+  passkeyHere: 'گذرکلید این دستگاه',
+  phoneOrTablet: 'تلفن یا تبلت',
+  securityKey: 'کلید امنیتی',
+  namedByDevice: '{device}، {date}',
+
+  thisDevice: 'این دستگاه',
+  onYourDevices: 'در دستگاه‌های شما',
+  onSecurityKey: 'در کلید امنیتی',
+  onOneDevice: 'در یک دستگاه',
+  createdOn: 'ایجاد: {date}',
+  lastUsed: 'آخرین استفاده: {when}',
+  neverUsed: 'هنوز استفاده نشده',
+
+  rename: 'تغییر نام',
+  renameNamed: 'تغییر نام {name}',
+  nameLabel: 'نام این گذرکلید',
+  nameRequired: 'نامی وارد کنید.',
+  saveName: 'ذخیره',
+  savingName: 'در حال ذخیره…',
+
+  removePasskey: 'حذف',
+  removeNamed: 'حذف {name}',
+  removeQuestion: '«{name}» حذف شود؟',
+  removeEffect: 'دیگر نمی‌توانید با آن وارد شوید.',
+  removeLast: 'این آخرین گذرکلید شماست. مطمئن شوید که می‌توانید به روش دیگری وارد شوید.',
+  removeLastOfSeveral: 'این آخرین گذرکلید شماست. برای ورود به روش دیگری نیاز خواهید داشت.',
+  removeOnlyWay: 'این تنها روش ورود شماست. بدون آن شاید حسابتان را از دست بدهید، پس ابتدا گذرکلید دیگری ایجاد کنید.',
+  keepPasskey: 'نگه داشتن',
+  removingPasskey: 'در حال حذف…',
+
+  details: 'جزئیات',
+  detailsNamed: 'جزئیات {name}',
+  detailsMissing: 'جزئیات بارگیری نشد. اتصال اینترنت خود را بررسی کنید، سپس دوباره آن را باز کنید.',
+  detailId: 'شناسهٔ گذرکلید',
+  detailModel: 'شناسهٔ مدل',
+  detailTransports: 'روش اتصال',
+  detailAlgorithm: 'روش امضا',
+  detailCopyable: 'می‌تواند در چند دستگاه باشد',
+  detailBackedUp: 'پشتیبان در آخرین استفاده',
+  detailCounter: 'شمار استفاده',
+  detailAttestation: 'گواهی سازنده',
+  yes: 'بله',
+  no: 'خیر',
+  none: 'هیچ',
+  builtIn: 'داخلی',
+  byQrCode: 'کد QR',
+
+  noticeCopied: 'شاید کسی از این گذرکلید کپی گرفته باشد. آن را حذف کنید و گذرکلید جدیدی ایجاد کنید.',
+  noticeChanged: 'این گذرکلید مثل زمانی نیست که ایجادش کردید. آن را حذف کنید و گذرکلید جدیدی ایجاد کنید.',
+  noticeUnusual: 'در این گذرکلید متوجه چیزی غیرعادی شدیم. اگر آن را نمی‌شناسید، حذفش کنید.',
+  noticeUnused: 'یک سال است که از این گذرکلید استفاده نکرده‌اید. اگر دیگر آن را ندارید، حذفش کنید.',
+
+  passkeyAdded: 'گذرکلید جدید شما آماده است: {name}.',
+  passkeyRenamed: 'نام جدید گذرکلید شما: {name}.',
+  passkeyRemoved: '{name} حذف شد.',
+  notAdded: 'گذرکلیدی ایجاد نشد. هر وقت آماده بودید، دوباره امتحان کنید.',
+  notChanged: 'چیزی تغییر نکرد.',
+  alreadyHere: 'این دستگاه از قبل گذرکلیدی برای حساب شما دارد: {name}. برای ایجاد یکی دیگر، دستگاه دیگری را انتخاب کنید.',
+  alreadySomewhere: 'دستگاهی که انتخاب کردید از قبل گذرکلیدی برای حساب شما دارد. برای ایجاد یکی دیگر، دستگاه دیگری را انتخاب کنید.',
+};
