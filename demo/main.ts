@@ -21,6 +21,8 @@ fillFaultPanel();
 void fillOutboxPanel();
 
 const notice = find('#notice', HTMLElement);
+/** Whether anybody is signed in, as far as the server told. */
+let session: 'in' | 'out' = 'out';
 /** What the next view is announced with. */
 let farewell = '';
 
@@ -30,8 +32,9 @@ const showAgain = startRouter({
   adrift: views.adrift,
   onView: async (view) => {
     decorate(view);
-    const account = await backend.session?.(forever()).catch(() => null); // without its backend the site is still a site
-    for (const root of [document, view]) showFor(root, account ? 'in' : 'out');
+    const account = await backend.session?.(forever()).catch(() => undefined); // without its backend the site is still a site
+    if (account !== undefined) session = account ? 'in' : 'out';
+    for (const root of [document, view]) showFor(root, session);
     notice.textContent = farewell;
     farewell = '';
   },
@@ -58,12 +61,17 @@ if (!(await server).serviceWorker) {
 
 // --- helpers ---
 
-function showFor(root: ParentNode, session: 'in' | 'out'): void {
-  for (const part of root.querySelectorAll<HTMLElement>('[data-session]')) part.hidden = part.dataset['session'] !== session;
+function showFor(root: ParentNode, visitor: typeof session): void {
+  for (const part of root.querySelectorAll<HTMLElement>('[data-session]')) part.hidden = part.dataset['session'] !== visitor;
 }
 
 async function leave(): Promise<void> {
-  await backend.signOut?.(forever());
+  try {
+    await backend.signOut?.(forever());
+  } catch {
+    notice.textContent = 'You’re still signed in: the site didn’t answer. Please try again.';
+    return;
+  }
   farewell = 'You’re signed out. Fair winds.';
   location.hash = '/';
 }

@@ -32,8 +32,9 @@ export interface DemoServer {
 }
 
 /**
- * Starts the server that lives in the page, behind a service worker: its requests show in DevTools like any others. Where service workers
- * are not to be had (Firefox's private windows) it is called directly.
+ * Starts the server that lives in the page, behind a service worker: its requests show in DevTools like any others, and the form of
+ * classic.html, which the browser itself posts, arrives here too. Where service workers are not to be had (Firefox's private windows) the
+ * server is called directly, and there is nobody to take that form.
  * @param folder The path below which the demo lives, with a slash at its end.
  */
 export async function startServer(folder: string): Promise<DemoServer> {

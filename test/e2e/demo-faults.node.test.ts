@@ -47,6 +47,8 @@ describe('the demo’s faults', () => {
     await goTo(page, '/settings');
     await page.waitForSelector('.lost [data-again]');
     assert.equal(await read(page, '[data-fault]'), ': offline');
+    await page.locator('#sign-out').click(); // still there: nobody said that the visitor was signed out
+    await page.waitForSelector('#notice ::-p-text(still signed in)');
     await letFail(page, 'nothing');
     await page.locator('[data-again]').click();
     await page.waitForSelector('passkey-manager >>> [part="card"]');

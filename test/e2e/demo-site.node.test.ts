@@ -48,6 +48,8 @@ describe('the demo as a site', () => {
     await page.waitForSelector('.demo-bar ::-p-text(Service workers are unavailable here)');
     await signUp(page);
     await greeted(page);
+    await page.goto(new URL('classic.html', page.url()).href);
+    await page.waitForSelector('.demo-bar ::-p-text(This page needs one)');
   });
 });
 
