@@ -1,3 +1,4 @@
+import { chinese } from './chinese.ts';
 import type { Messages } from './messages.ts';
 
 /** Loads one language. */
@@ -41,6 +42,10 @@ const LANGUAGES: Readonly<Record<string, Load<Messages>>> = {
   ja: async () => (await import('./ja.ts')).ja,
   ko: async () => (await import('./ko.ts')).ko,
   tr: async () => (await import('./tr.ts')).tr,
+  ...chinese(
+    async () => (await import('./zh-Hans.ts')).zhHans,
+    async () => (await import('./zh-Hant.ts')).zhHant,
+  ),
 };
 
 const loaded = new WeakMap<Load<object>, object>();

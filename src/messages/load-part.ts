@@ -1,3 +1,4 @@
+import { chinese } from './chinese.ts';
 import { loadLanguage } from './load-language.ts';
 import type { OwnWords, Parts } from './parts.ts';
 
@@ -26,6 +27,10 @@ const PARTS: { readonly [K in keyof Parts]: Readonly<Record<string, () => Promis
     ja: async () => (await import('./ja/enroll.ts')).enroll,
     ko: async () => (await import('./ko/enroll.ts')).enroll,
     tr: async () => (await import('./tr/enroll.ts')).enroll,
+    ...chinese(
+      async () => (await import('./zh-Hans/enroll.ts')).enroll,
+      async () => (await import('./zh-Hant/enroll.ts')).enroll,
+    ),
   },
   explainer: {
     ar: async () => (await import('./ar/explainer.ts')).explainer,
@@ -38,6 +43,10 @@ const PARTS: { readonly [K in keyof Parts]: Readonly<Record<string, () => Promis
     ja: async () => (await import('./ja/explainer.ts')).explainer,
     ko: async () => (await import('./ko/explainer.ts')).explainer,
     tr: async () => (await import('./tr/explainer.ts')).explainer,
+    ...chinese(
+      async () => (await import('./zh-Hans/explainer.ts')).explainer,
+      async () => (await import('./zh-Hant/explainer.ts')).explainer,
+    ),
   },
   manager: {
     ar: async () => (await import('./ar/manager.ts')).manager,
@@ -50,6 +59,10 @@ const PARTS: { readonly [K in keyof Parts]: Readonly<Record<string, () => Promis
     ja: async () => (await import('./ja/manager.ts')).manager,
     ko: async () => (await import('./ko/manager.ts')).manager,
     tr: async () => (await import('./tr/manager.ts')).manager,
+    ...chinese(
+      async () => (await import('./zh-Hans/manager.ts')).manager,
+      async () => (await import('./zh-Hant/manager.ts')).manager,
+    ),
   },
   reauth: {
     ar: async () => (await import('./ar/reauth.ts')).reauth,
@@ -62,6 +75,10 @@ const PARTS: { readonly [K in keyof Parts]: Readonly<Record<string, () => Promis
     ja: async () => (await import('./ja/reauth.ts')).reauth,
     ko: async () => (await import('./ko/reauth.ts')).reauth,
     tr: async () => (await import('./tr/reauth.ts')).reauth,
+    ...chinese(
+      async () => (await import('./zh-Hans/reauth.ts')).reauth,
+      async () => (await import('./zh-Hant/reauth.ts')).reauth,
+    ),
   },
   recoveryCodes: {
     ar: async () => (await import('./ar/recovery-codes.ts')).recoveryCodes,
@@ -74,6 +91,10 @@ const PARTS: { readonly [K in keyof Parts]: Readonly<Record<string, () => Promis
     ja: async () => (await import('./ja/recovery-codes.ts')).recoveryCodes,
     ko: async () => (await import('./ko/recovery-codes.ts')).recoveryCodes,
     tr: async () => (await import('./tr/recovery-codes.ts')).recoveryCodes,
+    ...chinese(
+      async () => (await import('./zh-Hans/recovery-codes.ts')).recoveryCodes,
+      async () => (await import('./zh-Hant/recovery-codes.ts')).recoveryCodes,
+    ),
   },
   steps: {
     ar: async () => (await import('./ar/steps.ts')).steps,
@@ -86,5 +107,9 @@ const PARTS: { readonly [K in keyof Parts]: Readonly<Record<string, () => Promis
     ja: async () => (await import('./ja/steps.ts')).steps,
     ko: async () => (await import('./ko/steps.ts')).steps,
     tr: async () => (await import('./tr/steps.ts')).steps,
+    ...chinese(
+      async () => (await import('./zh-Hans/steps.ts')).steps,
+      async () => (await import('./zh-Hant/steps.ts')).steps,
+    ),
   },
 };

@@ -22,6 +22,8 @@ import { ko } from './ko.ts';
 import { loadPart } from './load-part.ts';
 import type { Messages } from './messages.ts';
 import { tr } from './tr.ts';
+import { zhHans } from './zh-Hans.ts';
+import { zhHant } from './zh-Hant.ts';
 
 /** What is a file of its own in every language. */
 const PARTS = { enroll, explainer, manager, reauth, recoveryCodes, steps };
@@ -36,9 +38,11 @@ const SAME_AS_ENGLISH: Record<string, string[]> = {
   fr: ['codeLabel', 'namedByDevice'],
   ko: ['namedByDevice'],
   tr: ['namedByDevice'],
+  he: ['namedByDevice'],
   es: ['namedByDevice', 'no'],
   it: ['methods.passkey', 'methods.password', 'passwordLabel', 'aPasskey', 'namedByDevice', 'no'],
-  he: ['namedByDevice'],
+  'zh-Hans': [],
+  'zh-Hant': [],
   fa: [],
 };
 
@@ -51,9 +55,11 @@ const FORBIDDEN: Record<string, RegExp> = {
   fr: /biométri|webauthn|\bfido|credential|identifiants de connexion|synchron|lié(?:es?)? à l’appareil|authentificateur|clé publique/i,
   ko: /webauthn|fido|생체|바이오|자격 ?증명|크리덴셜|동기화|인증자|인증기|공개 ?키/i,
   tr: /biyometri|webauthn|fido|kimlik bilgi|senkron|eşitlen|cihaza bağlı|kimlik doğrulayıcı|ortak anahtar|açık anahtar/i,
+  he: /\b(?!qr\b)[a-z]{2,}|ביומטר|פרטי כניסה|אישורי|סנכר|סונכר|מאמת|מפתח ציבורי/i,
   es: /biom[eé]tri|webauthn|\bfido|credencial|sincroni|vinculad[ao]s? al dispositivo|autenticador|clave pública/i,
   it: /biometri|webauthn|\bfido|credenzial|sincronizz|legat[aeio] al dispositivo|autenticatore|chiave pubblica/i,
-  he: /\b(?!qr\b)[a-z]{2,}|ביומטר|פרטי כניסה|אישורי|סנכר|סונכר|מאמת|מפתח ציבורי/i,
+  'zh-Hans': /webauthn|fido|生物|凭据|凭证|同步|绑定|验证器|公钥/i,
+  'zh-Hant': /webauthn|fido|生物|憑證|認證資料|同步|綁定|驗證器|公鑰|公開金鑰/i,
   fa: /\b(?!qr\b)[a-z]{2,}|بیومتر|زیست.?سنج|اعتبارنامه|همگام|احراز هویت|کلید عمومی/i,
 };
 
@@ -63,7 +69,7 @@ const GENERAL: ReadonlySet<string> = new Set(Object.keys(general));
 /** Names of products, which are written alike in every script. */
 const PRODUCTS = /\b(?:iCloud|Apple|Google|Microsoft|Windows(?: Hello)?|Android|Chrome)\b/g;
 
-for (const messages of [en, de, ar, ja, fr, ko, tr, es, italian, he, fa]) {
+for (const messages of [en, de, ar, ja, fr, ko, tr, he, es, italian, zhHans, zhHant, fa]) {
   const texts = new Map([...textsOf(messages), ...(await textsOfParts(messages.language))]);
   const english = new Map([...textsOf(en), ...(await textsOfParts('en'))]);
 
