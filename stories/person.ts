@@ -26,18 +26,14 @@ export class Person {
     if (method) await userEvent.click(method);
   }
 
-  /** Types into the field whose `autocomplete` has this word, for example `username`, or whose `name` it is. */
+  /** Types into the field whose `autocomplete` has this word, for example `username`, or whose `name` it is. What was there is gone. */
   async types(purpose: string, text: string): Promise<void> {
-    const field = await this.finds(`input:is([autocomplete~="${purpose}"], [name="${purpose}"]):not([readonly], [type="hidden"])`);
-    await userEvent.clear(field);
-    await userEvent.type(field, text);
+    await this.#fill(`input:is([autocomplete~="${purpose}"], [name="${purpose}"]):not([readonly], [type="hidden"])`, text);
   }
 
-  /** Types into a field by its part. Nothing is what is left when it was emptied. */
+  /** The same by its part, for a field in the element's shadow. */
   async writes(part: string, text: string): Promise<void> {
-    const field = await this.finds(`[part~="${part}"]`);
-    await userEvent.clear(field);
-    if (text) await userEvent.type(field, text);
+    await this.#fill(`[part~="${part}"]`, text);
   }
 
   /** Sends the form that is in sight. */
@@ -76,6 +72,13 @@ export class Person {
       if (!text) throw new Error(`Nothing stands in ${selector} of <${this.#element.localName}>.`);
       return text;
     }, PATIENCE);
+  }
+
+  async #fill(selector: string, text: string): Promise<void> {
+    const field = await this.finds(selector);
+    await userEvent.tripleClick(field); // selects all of it
+    await userEvent.keyboard(`{Delete}${text.replace(/[[{]/g, '$&$&')}`);
+    await expect(field).toHaveValue(text);
   }
 
   #all(selector: string): HTMLElement[] {

@@ -22,11 +22,12 @@ export function storyDevice({ device = {} }: Pick<SitePlan, 'device'> = {}): Sto
   const planned: Answer[] = [];
   let end: () => void = () => undefined;
   const over = new Promise<void>((resolve) => (end = resolve));
-  let playing = true;
+  let time: 'before' | 'play' | 'after' = 'before';
 
   const approve = async (prompt: Prompt): Promise<Choice> => {
     const inList = prompt.kind === 'get' && prompt.mediation === 'conditional';
-    if (playing && !inList) {
+    if (time === 'before') return beforehand(prompt);
+    if (time === 'play' && !inList) {
       const answer = planned.shift() ?? 'approve';
       return answer === 'wait' ? new Promise(() => undefined) : answer;
     }
@@ -38,10 +39,21 @@ export function storyDevice({ device = {} }: Pick<SitePlan, 'device'> = {}): Sto
   const made = softAuthenticator({ devices: devicePresets, ...(device !== 'none' && device), approve });
   // Not a copy: what it says of itself it reads at each access.
   return Object.assign(made, {
-    take: (answers: readonly Answer[] = []) => void planned.push(...answers),
+    take(answers: readonly Answer[] = []) {
+      time = 'play';
+      planned.push(...answers);
+    },
     handOver() {
-      playing = false;
+      time = 'after';
       end();
     },
   });
+}
+
+// --- helpers ---
+
+/** The past: each new passkey of an account is on another device. */
+function beforehand(prompt: Prompt): Choice {
+  const free = prompt.kind === 'create' && prompt.devices.find(({ alreadyRegistered }) => !alreadyRegistered);
+  return free ? { device: free.name } : 'approve';
 }
