@@ -227,6 +227,16 @@ describe('<passkey-manager>', () => {
       expect(part(manager, 'export')).to.equal(undefined);
     });
 
+    it('asks for nothing once it has left the page', async () => {
+      let lists = 0;
+      const manager = await make(backend([], { list: () => Promise.resolve(((lists += 1), passkeysOf('Laptop'))) }));
+      manager.remove();
+      await settle();
+      await manager.updateComplete;
+      await settle();
+      expect(lists).to.equal(1);
+    });
+
     it('takes up again when it is put back into the page', async () => {
       let names = ['One'];
       const manager = await make(backend([], { list: () => Promise.resolve(passkeysOf(...names)) }));
