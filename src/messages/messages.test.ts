@@ -16,12 +16,16 @@ import { es } from './es.ts';
 import { fa } from './fa.ts';
 import { fr } from './fr.ts';
 import { he } from './he.ts';
+import { hi } from './hi.ts';
 import { it as italian } from './it.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
 import { loadPart } from './load-part.ts';
 import type { Messages } from './messages.ts';
+import { nl } from './nl.ts';
+import { ptBR } from './pt-BR.ts';
 import { tr } from './tr.ts';
+import { vi } from './vi.ts';
 import { zhHans } from './zh-Hans.ts';
 import { zhHant } from './zh-Hant.ts';
 
@@ -44,6 +48,10 @@ const SAME_AS_ENGLISH: Record<string, string[]> = {
   'zh-Hans': [],
   'zh-Hant': [],
   fa: [],
+  vi: ['newIdentifierLabel', 'namedByDevice'],
+  hi: ['namedByDevice'],
+  'pt-BR': ['namedByDevice'],
+  nl: ['methods.passkey', 'codeLabel', 'aPasskey', 'namedByDevice', 'details'],
 };
 
 /** What nobody should have to read, in the forms each language would say it in. Case does not matter. */
@@ -61,6 +69,10 @@ const FORBIDDEN: Record<string, RegExp> = {
   'zh-Hans': /webauthn|fido|生物|凭据|凭证|同步|绑定|验证器|公钥/i,
   'zh-Hant': /webauthn|fido|生物|憑證|認證資料|同步|綁定|驗證器|公鑰|公開金鑰/i,
   fa: /\b(?!qr\b)[a-z]{2,}|بیومتر|زیست.?سنج|اعتبارنامه|همگام|احراز هویت|کلید عمومی/i,
+  vi: /webauthn|fido|sinh trắc|thông tin xác thực|đồng bộ|trình xác thực|gắn với thiết bị|kh(?:óa|oá) công khai/i,
+  hi: /\b(?!qr\b)[a-z]{2,}|बायोमेट्रि|क्रेडेंशियल|सिंक|प्रमाणक|ऑथेंटिकेटर|सार्वजनिक कुंजी/i,
+  'pt-BR': /biom[eé]tri|webauthn|\bfido|credencia|sincroni|vinculad[ao]s? ao dispositivo|autenticador|chave pública/i,
+  nl: /biometri|webauthn|\bfido|credential|inloggegevens|synchron|apparaatgebonden|authenticator|openbare sleutel|publieke sleutel/i,
 };
 
 /** What `general` has, and with it every part in English. */
@@ -69,7 +81,7 @@ const GENERAL: ReadonlySet<string> = new Set(Object.keys(general));
 /** Names of products, which are written alike in every script. */
 const PRODUCTS = /\b(?:iCloud|Apple|Google|Microsoft|Windows(?: Hello)?|Android|Chrome)\b/g;
 
-for (const messages of [en, de, ar, ja, fr, ko, tr, he, es, italian, zhHans, zhHant, fa]) {
+for (const messages of [en, de, ar, ja, fr, ko, tr, he, es, italian, zhHans, zhHant, fa, vi, hi, ptBR, nl]) {
   const texts = new Map([...textsOf(messages), ...(await textsOfParts(messages.language))]);
   const english = new Map([...textsOf(en), ...(await textsOfParts('en'))]);
 
@@ -98,8 +110,8 @@ for (const messages of [en, de, ar, ja, fr, ko, tr, he, es, italian, zhHans, zhH
     it('ends each sentence with a full stop, a question mark or an ellipsis, and labels with nothing', () => {
       for (const [key, text] of texts) {
         if (text === '') continue;
-        const isSentence = key.startsWith('errors.') || / .*[.؟?]|[。？…]/.test(text);
-        expect(/[.?؟。？…]$/.test(text), `${key}: ${text}`).to.equal(isSentence);
+        const isSentence = key.startsWith('errors.') || / .*[.؟?।]|[。？…]/.test(text);
+        expect(/[.?؟।。？…]$/.test(text), `${key}: ${text}`).to.equal(isSentence);
       }
     });
 

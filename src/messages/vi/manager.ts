@@ -1,0 +1,78 @@
+import type { ManagerMessages } from '../manager-messages.ts';
+import type { OwnWords } from '../parts.ts';
+
+/** Vietnamese: what `<passkey-manager>` says. */
+export const manager: OwnWords<ManagerMessages> = {
+  managerHeading: 'Khóa truy cập của bạn',
+  managerLoading: 'Đang tải khóa truy cập…',
+  managerRetry: 'Thử lại',
+  managerAdd: 'Tạo khóa truy cập',
+  managerVerifying: 'Đang lưu khóa truy cập mới…',
+  emptyHeading: 'Đăng nhập không cần mật khẩu',
+  emptyText:
+    'Khóa truy cập cho phép bạn đăng nhập bằng vân tay, khuôn mặt hoặc khóa màn hình. Bạn không phải nhớ gì và không lo nhập nhầm vào trang web giả.',
+  searchLabel: 'Tìm khóa truy cập',
+  searchNothing: 'Không có khóa truy cập nào tên như vậy.',
+  exportList: 'Tải danh sách xuống',
+
+  aPasskey: 'Khóa truy cập',
+  passkeyHere: 'Khóa truy cập trên thiết bị này',
+  phoneOrTablet: 'Điện thoại hoặc máy tính bảng',
+  securityKey: 'Khóa bảo mật',
+  namedByDevice: '{device}, {date}',
+
+  thisDevice: 'Thiết bị này',
+  onYourDevices: 'Trên các thiết bị của bạn',
+  onSecurityKey: 'Trên khóa bảo mật',
+  onOneDevice: 'Trên một thiết bị',
+  createdOn: 'Ngày tạo: {date}',
+  lastUsed: 'Dùng lần cuối: {when}',
+  neverUsed: 'Chưa sử dụng',
+
+  rename: 'Đổi tên',
+  renameNamed: 'Đổi tên {name}',
+  nameLabel: 'Tên của khóa truy cập này',
+  nameRequired: 'Vui lòng nhập tên.',
+  saveName: 'Lưu',
+  savingName: 'Đang lưu…',
+
+  removePasskey: 'Xóa',
+  removeNamed: 'Xóa {name}',
+  removeQuestion: 'Xóa “{name}”?',
+  removeEffect: 'Bạn sẽ không thể đăng nhập bằng khóa này nữa.',
+  removeLast: 'Đây là khóa truy cập cuối cùng của bạn. Hãy chắc chắn rằng bạn có thể đăng nhập bằng cách khác.',
+  removeLastOfSeveral: 'Đây là khóa truy cập cuối cùng của bạn. Bạn sẽ cần đăng nhập bằng cách khác.',
+  removeOnlyWay: 'Đây là cách đăng nhập duy nhất của bạn. Nếu xóa, bạn có thể mất tài khoản, vì vậy hãy tạo khóa truy cập khác trước.',
+  keepPasskey: 'Giữ lại',
+  removingPasskey: 'Đang xóa…',
+
+  details: 'Chi tiết',
+  detailsNamed: 'Chi tiết về {name}',
+  detailsMissing: 'Không tải được chi tiết. Vui lòng kiểm tra kết nối mạng, rồi mở lại.',
+  detailId: 'ID khóa truy cập',
+  detailModel: 'ID kiểu máy',
+  detailTransports: 'Cách kết nối',
+  detailAlgorithm: 'Cách ký',
+  detailCopyable: 'Có thể có trên nhiều thiết bị',
+  detailBackedUp: 'Đã sao lưu khi dùng lần cuối',
+  detailCounter: 'Bộ đếm lượt dùng',
+  detailAttestation: 'Xác nhận của nhà sản xuất',
+  yes: 'Có',
+  no: 'Không',
+  none: 'Không có',
+  builtIn: 'Tích hợp sẵn',
+  byQrCode: 'Mã QR',
+
+  noticeCopied: 'Có thể ai đó đã sao chép khóa truy cập này. Hãy xóa và tạo khóa mới.',
+  noticeChanged: 'Khóa truy cập này không còn như lúc bạn tạo. Hãy xóa và tạo khóa mới.',
+  noticeUnusual: 'Chúng tôi nhận thấy điều bất thường ở khóa truy cập này. Nếu bạn không nhận ra khóa này, hãy xóa.',
+  noticeUnused: 'Bạn đã không dùng khóa truy cập này trong một năm. Nếu bạn không còn giữ, hãy xóa.',
+
+  passkeyAdded: 'Khóa truy cập mới đã sẵn sàng: {name}.',
+  passkeyRenamed: 'Khóa truy cập của bạn giờ có tên là {name}.',
+  passkeyRemoved: 'Đã xóa {name}.',
+  notAdded: 'Chưa tạo khóa truy cập. Bạn có thể thử lại bất cứ lúc nào.',
+  notChanged: 'Không có gì thay đổi.',
+  alreadyHere: 'Thiết bị này đã có khóa truy cập cho tài khoản của bạn: {name}. Để tạo thêm, hãy chọn thiết bị khác.',
+  alreadySomewhere: 'Thiết bị bạn chọn đã có khóa truy cập cho tài khoản của bạn. Để tạo thêm, hãy chọn thiết bị khác.',
+};

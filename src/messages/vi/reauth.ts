@@ -1,0 +1,17 @@
+import type { OwnWords } from '../parts.ts';
+import type { ReauthMessages } from '../reauth-messages.ts';
+
+/** Vietnamese: what `<passkey-reauth>` says. */
+export const reauth: OwnWords<ReauthMessages> = {
+  reauthHeading: 'Xác nhận đó là bạn',
+  reauthAccount: 'Bạn đang đăng nhập với tên {name}',
+  reauthWithPasskey: 'Xác nhận bằng khóa truy cập',
+  reauthAnotherWay: 'Xác nhận bằng cách khác',
+  reauthChoose: 'Chọn cách xác nhận',
+  reauthBack: 'Quay lại',
+  reauthChecking: 'Đang kiểm tra…',
+  reauthConfirmed: 'Cảm ơn bạn, đã xác nhận xong.',
+  reauthCancelled: 'Chưa xác nhận được. Vui lòng thử lại hoặc dùng cách khác.',
+  reauthWrongAccount: 'Khóa truy cập đó thuộc tài khoản khác. Vui lòng dùng khóa của tài khoản bạn đang đăng nhập.',
+  reauthUnknownPasskey: 'Khóa truy cập đó không còn dùng được cho trang web này. Vui lòng dùng khóa khác hoặc xác nhận bằng cách khác.',
+};
