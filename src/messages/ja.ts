@@ -44,7 +44,7 @@ export const ja: Messages = {
   newIdentifierLabel: 'メールアドレス',
   newIdentifierRequired: 'メールアドレスを入力してください。',
   displayNameLabel: 'お名前',
-  displayNameHint: '任意です。画面でお呼びする際に使います。',
+  displayNameHint: '任意です。このお名前でお呼びします。',
   signUpWhere: 'パスキーの保存先',
   creating: 'アカウントを作成しています…',
   signedUp: 'アカウントの準備ができました。',

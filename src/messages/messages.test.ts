@@ -17,12 +17,14 @@ import { fa } from './fa.ts';
 import { fr } from './fr.ts';
 import { he } from './he.ts';
 import { hi } from './hi.ts';
+import { id } from './id.ts';
 import { it as italian } from './it.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
 import { loadPart } from './load-part.ts';
 import type { Messages } from './messages.ts';
 import { nl } from './nl.ts';
+import { pl } from './pl.ts';
 import { ptBR } from './pt-BR.ts';
 import { tr } from './tr.ts';
 import { vi } from './vi.ts';
@@ -52,6 +54,8 @@ const SAME_AS_ENGLISH: Record<string, string[]> = {
   hi: ['namedByDevice'],
   'pt-BR': ['namedByDevice'],
   nl: ['methods.passkey', 'codeLabel', 'aPasskey', 'namedByDevice', 'details'],
+  id: ['newIdentifierLabel', 'namedByDevice'],
+  pl: ['namedByDevice'],
 };
 
 /** What nobody should have to read, in the forms each language would say it in. Case does not matter. */
@@ -73,6 +77,8 @@ const FORBIDDEN: Record<string, RegExp> = {
   hi: /\b(?!qr\b)[a-z]{2,}|बायोमेट्रि|क्रेडेंशियल|सिंक|प्रमाणक|ऑथेंटिकेटर|सार्वजनिक कुंजी/i,
   'pt-BR': /biom[eé]tri|webauthn|\bfido|credencia|sincroni|vinculad[ao]s? ao dispositivo|autenticador|chave pública/i,
   nl: /biometri|webauthn|\bfido|credential|inloggegevens|synchron|apparaatgebonden|authenticator|openbare sleutel|publieke sleutel/i,
+  id: /biometri|webauthn|fido|kredensial|sinkron|autentikator|terikat perangkat|kunci publik/i,
+  pl: /biometr|webauthn|\bfido|poświadcze|synchroniz|powiązan\S* z urządzeniem|uwierzytelniacz|wystawc|klucz\S* publiczn/i,
 };
 
 /** What `general` has, and with it every part in English. */
@@ -81,7 +87,7 @@ const GENERAL: ReadonlySet<string> = new Set(Object.keys(general));
 /** Names of products, which are written alike in every script. */
 const PRODUCTS = /\b(?:iCloud|Apple|Google|Microsoft|Windows(?: Hello)?|Android|Chrome)\b/g;
 
-for (const messages of [en, de, ar, ja, fr, ko, tr, he, es, italian, zhHans, zhHant, fa, vi, hi, ptBR, nl]) {
+for (const messages of [en, de, ar, ja, fr, ko, tr, he, es, italian, zhHans, zhHant, fa, vi, hi, ptBR, nl, id, pl]) {
   const texts = new Map([...textsOf(messages), ...(await textsOfParts(messages.language))]);
   const english = new Map([...textsOf(en), ...(await textsOfParts('en'))]);
 

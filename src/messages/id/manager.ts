@@ -1,0 +1,78 @@
+import type { ManagerMessages } from '../manager-messages.ts';
+import type { OwnWords } from '../parts.ts';
+
+/** Indonesian: what `<passkey-manager>` says. */
+export const manager: OwnWords<ManagerMessages> = {
+  managerHeading: 'Kunci sandi Anda',
+  managerLoading: 'Memuat kunci sandi Anda…',
+  managerRetry: 'Coba lagi',
+  managerAdd: 'Buat kunci sandi',
+  managerVerifying: 'Menyimpan kunci sandi baru Anda…',
+  emptyHeading: 'Masuk tanpa kata sandi',
+  emptyText:
+    'Dengan kunci sandi, Anda dapat masuk dengan sidik jari, wajah, atau kunci layar. Tidak ada yang perlu diingat, dan tidak ada yang dapat terketik di situs yang salah.',
+  searchLabel: 'Cari kunci sandi Anda',
+  searchNothing: 'Tidak ada kunci sandi dengan nama ini.',
+  exportList: 'Unduh daftar',
+
+  aPasskey: 'Kunci sandi',
+  passkeyHere: 'Kunci sandi di perangkat ini',
+  phoneOrTablet: 'Ponsel atau tablet',
+  securityKey: 'Kunci keamanan',
+  namedByDevice: '{device}, {date}',
+
+  thisDevice: 'Perangkat ini',
+  onYourDevices: 'Di perangkat-perangkat Anda',
+  onSecurityKey: 'Di kunci keamanan',
+  onOneDevice: 'Di satu perangkat',
+  createdOn: 'Dibuat {date}',
+  lastUsed: 'Terakhir dipakai {when}',
+  neverUsed: 'Belum dipakai',
+
+  rename: 'Ganti nama',
+  renameNamed: 'Ganti nama {name}',
+  nameLabel: 'Nama kunci sandi ini',
+  nameRequired: 'Masukkan nama.',
+  saveName: 'Simpan',
+  savingName: 'Menyimpan…',
+
+  removePasskey: 'Hapus',
+  removeNamed: 'Hapus {name}',
+  removeQuestion: 'Hapus “{name}”?',
+  removeEffect: 'Anda tidak akan dapat masuk dengannya lagi.',
+  removeLast: 'Ini kunci sandi terakhir Anda. Pastikan Anda dapat masuk dengan cara lain.',
+  removeLastOfSeveral: 'Ini kunci sandi terakhir Anda. Anda perlu masuk dengan cara lain.',
+  removeOnlyWay: 'Ini satu-satunya cara Anda untuk masuk. Tanpanya Anda dapat kehilangan akun, jadi buat kunci sandi lain dahulu.',
+  keepPasskey: 'Pertahankan',
+  removingPasskey: 'Menghapus…',
+
+  details: 'Detail',
+  detailsNamed: 'Detail {name}',
+  detailsMissing: 'Detail tidak dapat dimuat. Periksa koneksi Anda, lalu buka kembali.',
+  detailId: 'ID kunci sandi',
+  detailModel: 'ID model',
+  detailTransports: 'Cara terhubung',
+  detailAlgorithm: 'Metode tanda tangan',
+  detailCopyable: 'Bisa ada di beberapa perangkat',
+  detailBackedUp: 'Dicadangkan saat terakhir dipakai',
+  detailCounter: 'Penghitung pemakaian',
+  detailAttestation: 'Pernyataan pembuat',
+  yes: 'Ya',
+  no: 'Tidak',
+  none: 'Tidak ada',
+  builtIn: 'Bawaan',
+  byQrCode: 'Kode QR',
+
+  noticeCopied: 'Mungkin ada yang menyalin kunci sandi ini. Hapus, lalu buat yang baru.',
+  noticeChanged: 'Kunci sandi ini tidak sama seperti saat Anda membuatnya. Hapus, lalu buat yang baru.',
+  noticeUnusual: 'Kami melihat hal yang tidak biasa pada kunci sandi ini. Jika Anda tidak mengenalinya, hapus kunci sandi ini.',
+  noticeUnused: 'Anda tidak memakai kunci sandi ini selama setahun. Jika Anda tidak lagi memilikinya, hapus kunci sandi ini.',
+
+  passkeyAdded: 'Kunci sandi baru Anda sudah siap: {name}.',
+  passkeyRenamed: 'Kunci sandi Anda sekarang bernama {name}.',
+  passkeyRemoved: '{name} telah dihapus.',
+  notAdded: 'Kunci sandi belum dibuat. Anda dapat mencoba lagi kapan saja.',
+  notChanged: 'Tidak ada yang berubah.',
+  alreadyHere: 'Perangkat ini sudah memiliki kunci sandi untuk akun Anda: {name}. Untuk membuat satu lagi, pilih perangkat lain.',
+  alreadySomewhere: 'Perangkat yang Anda pilih sudah memiliki kunci sandi untuk akun Anda. Untuk membuat satu lagi, pilih perangkat lain.',
+};
