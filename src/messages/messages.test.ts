@@ -52,10 +52,10 @@ const SAME_AS_ENGLISH: Record<string, string[]> = {
   fa: [],
   vi: ['newIdentifierLabel', 'namedByDevice'],
   hi: ['namedByDevice'],
-  nl: ['methods.passkey', 'codeLabel', 'aPasskey', 'namedByDevice', 'details'],
   id: ['newIdentifierLabel', 'namedByDevice'],
   pl: ['namedByDevice'],
   'pt-BR': ['namedByDevice'],
+  nl: ['methods.passkey', 'codeLabel', 'aPasskey', 'namedByDevice', 'details'],
 };
 
 /** What nobody should have to read, in the forms each language would say it in. Case does not matter. */
@@ -75,10 +75,10 @@ const FORBIDDEN: Record<string, RegExp> = {
   fa: /\b(?!qr\b)[a-z]{2,}|بیومتر|زیست.?سنج|اعتبارنامه|همگام|احراز هویت|کلید عمومی/i,
   vi: /webauthn|fido|sinh trắc|thông tin xác thực|đồng bộ|trình xác thực|gắn với thiết bị|kh(?:óa|oá) công khai/i,
   hi: /\b(?!qr\b)[a-z]{2,}|बायोमेट्रि|क्रेडेंशियल|सिंक|प्रमाणक|ऑथेंटिकेटर|सार्वजनिक कुंजी/i,
-  nl: /biometri|webauthn|\bfido|credential|inloggegevens|synchron|apparaatgebonden|authenticator|openbare sleutel|publieke sleutel/i,
   id: /biometri|webauthn|fido|kredensial|sinkron|autentikator|terikat perangkat|kunci publik/i,
   pl: /biometr|webauthn|\bfido|poświadcze|synchroniz|powiązan\S* z urządzeniem|uwierzytelniacz|wystawc|klucz\S* publiczn/i,
   'pt-BR': /biom[eé]tri|webauthn|\bfido|credencia|sincroni|vinculad[ao]s? ao dispositivo|autenticador|chave pública/i,
+  nl: /biometri|webauthn|\bfido|credential|inloggegevens|synchron|apparaatgebonden|authenticator|openbare sleutel|publieke sleutel/i,
 };
 
 /** What `general` has, and with it every part in English. */
@@ -87,7 +87,7 @@ const GENERAL: ReadonlySet<string> = new Set(Object.keys(general));
 /** Names of products, which are written alike in every script. */
 const PRODUCTS = /\b(?:iCloud|Apple|Google|Microsoft|Windows(?: Hello)?|Android|Chrome)\b/g;
 
-for (const messages of [en, de, ar, ja, fr, ko, tr, he, es, italian, zhHans, zhHant, fa, vi, hi, nl, id, pl, ptBR]) {
+for (const messages of [en, de, ar, ja, fr, ko, tr, he, es, italian, zhHans, zhHant, fa, vi, hi, id, pl, ptBR, nl]) {
   const texts = new Map([...textsOf(messages), ...(await textsOfParts(messages.language))]);
   const english = new Map([...textsOf(en), ...(await textsOfParts('en'))]);
 
