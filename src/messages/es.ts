@@ -76,7 +76,7 @@ export const es: Messages = {
     unauthenticated: 'Su sesión ha terminado. Inicie sesión para continuar.',
     'reauth-required': 'Confirme que es usted para continuar.',
     forbidden: 'Esto no está permitido aquí. Vuelva a cargar la página e inténtelo de nuevo.',
-    'challenge-expired': 'Ha tardado un poco más de la cuenta. Vuelva a intentarlo.',
+    'challenge-expired': 'Se ha agotado el tiempo. Vuelva a intentarlo.',
     'unknown-passkey':
       'Esta llave de acceso ya no sirve para este sitio. Inicie sesión de otra forma y elimínela de su gestor de contraseñas.',
     'verification-failed': 'No hemos podido confirmar que es usted. Vuelva a intentarlo o use otra forma.',

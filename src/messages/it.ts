@@ -1,6 +1,6 @@
 import type { Messages } from './messages.ts';
 
-const SET_UP = 'Al momento qui non è possibile usare le passkey, ci dispiace. Accedi in un altro modo o riprova più tardi.';
+const SET_UP = 'Ci dispiace, al momento qui non è possibile usare le passkey. Accedi in un altro modo o riprova più tardi.';
 
 /** Italian. */
 export const it: Messages = {
@@ -55,7 +55,7 @@ export const it: Messages = {
     unsupported: 'Questo browser o dispositivo non supporta le passkey. Scegli un altro modo o prova con un altro dispositivo.',
     'insecure-context': SET_UP,
     'blocked-by-policy':
-      'All’interno di questa pagina non è possibile usare le passkey, ci dispiace. Apri il sito in una scheda separata o scegli un altro modo.',
+      'Ci dispiace, all’interno di questa pagina non è possibile usare le passkey. Apri il sito in una scheda separata o scegli un altro modo.',
     'invalid-options': SET_UP,
     'invalid-rp-id': SET_UP,
     cancelled: 'L’accesso non è stato completato. Riprova o scegli un altro modo.',

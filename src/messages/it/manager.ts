@@ -42,7 +42,7 @@ export const manager: OwnWords<ManagerMessages> = {
   removeEffect: 'Non potrai più usarla per accedere.',
   removeLast: 'È la tua ultima passkey. Assicurati di poter accedere in un altro modo.',
   removeLastOfSeveral: 'È la tua ultima passkey. Ti servirà un altro modo per accedere.',
-  removeOnlyWay: 'È il tuo unico modo di accedere. Senza potresti perdere il tuo account, quindi crea prima un’altra passkey.',
+  removeOnlyWay: 'È il tuo unico modo di accedere. Se la rimuovi potresti perdere il tuo account: crea prima un’altra passkey.',
   keepPasskey: 'Mantieni',
   removingPasskey: 'Rimozione…',
 
