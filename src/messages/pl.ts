@@ -1,0 +1,87 @@
+import type { Messages } from './messages.ts';
+
+const SET_UP = 'Klucze dostępu są tu teraz niestety niedostępne. Zaloguj się w inny sposób lub spróbuj ponownie później.';
+
+/** Polish. */
+export const pl: Messages = {
+  language: 'pl',
+  direction: 'ltr',
+
+  signInHeading: 'Zaloguj się',
+  signInWithPasskey: 'Zaloguj się kluczem dostępu',
+  or: 'lub',
+  continue: 'Dalej',
+  identifierLabel: 'E-mail lub nazwa użytkownika',
+  identifierRequired: 'Wpisz e-mail lub nazwę użytkownika.',
+  cancel: 'Anuluj',
+  tryAgain: 'Spróbuj ponownie',
+  anotherWay: 'Zaloguj się w inny sposób',
+  useDifferentAccount: 'Użyj innego konta',
+  chooseMethod: 'Wybierz sposób logowania',
+  methods: {
+    passkey: 'Klucz dostępu',
+    password: 'Hasło',
+    'email-code': 'Kod z e-maila',
+    'email-link': 'Link z e-maila',
+    'sms-code': 'Kod z SMS-a',
+    totp: 'Kod z aplikacji',
+    'recovery-code': 'Kod zapasowy',
+  },
+  backToSignIn: 'Wróć do logowania',
+  passkeyUnsupported: 'Ta przeglądarka nie obsługuje kluczy dostępu. Zaloguj się w inny sposób lub otwórz tę stronę w innej przeglądarce.',
+
+  preparing: 'Chwileczkę…',
+  prompting: 'Użyj odcisku palca, twarzy lub blokady ekranu, aby kontynuować.',
+  nothingHappened: 'Nic się nie dzieje? Anuluj, a potem spróbuj ponownie lub wybierz inny sposób.',
+  verifying: 'Sprawdzamy…',
+  signedIn: 'Logowanie powiodło się.',
+  signedInAs: 'Zalogowano jako {name}.',
+
+  signUpHeading: 'Utwórz konto',
+  passkeyIntro: 'Z kluczami dostępu nie musisz pamiętać skomplikowanych haseł. Wystarczy odcisk palca, twarz lub blokada ekranu.',
+  createPasskey: 'Utwórz klucz dostępu',
+  newIdentifierLabel: 'E-mail',
+  newIdentifierRequired: 'Wpisz swój e-mail.',
+  displayNameLabel: 'Imię',
+  displayNameHint: 'Opcjonalnie. Tak będziemy się do Ciebie zwracać.',
+  signUpWhere: 'Gdzie zapisać klucz dostępu?',
+  creating: 'Tworzymy Twoje konto…',
+  signedUp: 'Twoje konto jest gotowe.',
+  cancelledSignUp: 'Klucz dostępu nie został utworzony. Możesz spróbować ponownie w dowolnej chwili.',
+  alreadyHave: 'Masz już klucz dostępu?',
+  signInInstead: 'Zaloguj się',
+
+  errors: {
+    unsupported: 'Ta przeglądarka lub to urządzenie nie obsługuje kluczy dostępu. Wybierz inny sposób lub inne urządzenie.',
+    'insecure-context': SET_UP,
+    'blocked-by-policy':
+      'Wewnątrz tej strony nie można niestety używać kluczy dostępu. Otwórz witrynę w osobnej karcie lub wybierz inny sposób.',
+    'invalid-options': SET_UP,
+    'invalid-rp-id': SET_UP,
+    cancelled: 'Logowanie nie zostało dokończone. Spróbuj ponownie lub wybierz inny sposób.',
+    superseded: '',
+    aborted: '',
+    'already-registered': 'Na tym urządzeniu jest już klucz dostępu do Twojego konta. Możesz się nim zalogować.',
+    'not-discoverable':
+      'To urządzenie nie może zapisać klucza dostępu do tej witryny. Użyj innego urządzenia lub zaloguj się w inny sposób.',
+    'user-verification-failed':
+      'Urządzenie nie mogło potwierdzić, że to Ty. Sprawdź odcisk palca, twarz lub blokadę ekranu i spróbuj ponownie.',
+    'prf-unavailable': 'Tym kluczem dostępu nie można odblokować Twoich danych. Spróbuj użyć innego.',
+    network: 'Nie możemy połączyć się z serwerem. Sprawdź połączenie i spróbuj ponownie.',
+    server: 'Coś poszło nie tak po naszej stronie. Odczekaj chwilę i spróbuj ponownie.',
+    'rate-limited': 'Za dużo prób. Odczekaj chwilę i spróbuj ponownie.',
+    'invalid-input': 'Coś się nie zgadza. Sprawdź wpisane dane i spróbuj ponownie.',
+    'invalid-response': 'Coś poszło nie tak po naszej stronie. Wybierz inny sposób lub spróbuj ponownie później.',
+    unauthenticated: 'Wylogowaliśmy Cię. Zaloguj się, aby kontynuować.',
+    'reauth-required': 'Potwierdź, że to Ty, aby kontynuować.',
+    forbidden: 'Tutaj nie można tego zrobić. Odśwież stronę i spróbuj ponownie.',
+    'challenge-expired': 'Trwało to trochę za długo. Spróbuj ponownie.',
+    'unknown-passkey': 'Ten klucz dostępu już tu nie działa. Zaloguj się w inny sposób i usuń go ze swojego menedżera haseł.',
+    'verification-failed': 'Nie udało się potwierdzić, że to Ty. Spróbuj ponownie lub wybierz inny sposób.',
+    'account-exists': 'Konto o tej nazwie już istnieje. Zaloguj się lub podaj inną nazwę.',
+    'account-unknown': 'Nie znaleźliśmy konta o tej nazwie. Sprawdź ją lub utwórz konto.',
+    'account-blocked': 'Na to konto nie można się teraz zalogować. Skontaktuj się z pomocą techniczną.',
+    'limit-reached': 'Nie możesz dodać więcej kluczy dostępu. Usuń ten, którego już nie używasz, i spróbuj ponownie.',
+    'last-method': 'To Twój jedyny sposób logowania. Zanim go usuniesz, dodaj inny.',
+  },
+};

@@ -1,0 +1,78 @@
+import type { ManagerMessages } from '../manager-messages.ts';
+import type { OwnWords } from '../parts.ts';
+
+/** Polish: what `<passkey-manager>` says. */
+export const manager: OwnWords<ManagerMessages> = {
+  managerHeading: 'Twoje klucze dostępu',
+  managerLoading: 'Wczytujemy Twoje klucze dostępu…',
+  managerRetry: 'Spróbuj ponownie',
+  managerAdd: 'Utwórz klucz dostępu',
+  managerVerifying: 'Zapisujemy Twój nowy klucz dostępu…',
+  emptyHeading: 'Loguj się bez hasła',
+  emptyText:
+    'Z kluczem dostępu logujesz się za pomocą odcisku palca, twarzy lub blokady ekranu. Niczego nie musisz pamiętać i niczego nie wpiszesz na niewłaściwej stronie.',
+  searchLabel: 'Szukaj wśród kluczy dostępu',
+  searchNothing: 'Żaden klucz dostępu nie ma takiej nazwy.',
+  exportList: 'Pobierz listę',
+
+  aPasskey: 'Klucz dostępu',
+  passkeyHere: 'Klucz dostępu na tym urządzeniu',
+  phoneOrTablet: 'Telefon lub tablet',
+  securityKey: 'Klucz bezpieczeństwa',
+  namedByDevice: '{device}, {date}',
+
+  thisDevice: 'To urządzenie',
+  onYourDevices: 'Na Twoich urządzeniach',
+  onSecurityKey: 'Na kluczu bezpieczeństwa',
+  onOneDevice: 'Na jednym urządzeniu',
+  createdOn: 'Utworzono {date}',
+  lastUsed: 'Ostatnie użycie: {when}',
+  neverUsed: 'Jeszcze nieużywany',
+
+  rename: 'Zmień nazwę',
+  renameNamed: 'Zmień nazwę: {name}',
+  nameLabel: 'Nazwa tego klucza dostępu',
+  nameRequired: 'Wpisz nazwę.',
+  saveName: 'Zapisz',
+  savingName: 'Zapisujemy…',
+
+  removePasskey: 'Usuń',
+  removeNamed: 'Usuń: {name}',
+  removeQuestion: 'Usunąć „{name}”?',
+  removeEffect: 'Nie będzie już można się nim zalogować.',
+  removeLast: 'To Twój ostatni klucz dostępu. Upewnij się, że możesz zalogować się w inny sposób.',
+  removeLastOfSeveral: 'To Twój ostatni klucz dostępu. Bez niego trzeba będzie logować się w inny sposób.',
+  removeOnlyWay: 'To Twój jedyny sposób logowania. Bez niego możesz stracić konto, więc najpierw utwórz inny klucz dostępu.',
+  keepPasskey: 'Zachowaj',
+  removingPasskey: 'Usuwamy…',
+
+  details: 'Szczegóły',
+  detailsNamed: 'Szczegóły: {name}',
+  detailsMissing: 'Nie można wczytać szczegółów. Sprawdź połączenie i otwórz je ponownie.',
+  detailId: 'Identyfikator klucza',
+  detailModel: 'Identyfikator modelu',
+  detailTransports: 'Sposób połączenia',
+  detailAlgorithm: 'Sposób podpisu',
+  detailCopyable: 'Może być na kilku urządzeniach',
+  detailBackedUp: 'Kopia zapasowa przy ostatnim użyciu',
+  detailCounter: 'Licznik użyć',
+  detailAttestation: 'Potwierdzenie producenta',
+  yes: 'Tak',
+  no: 'Nie',
+  none: 'Brak',
+  builtIn: 'Wbudowany',
+  byQrCode: 'Kod QR',
+
+  noticeCopied: 'Ktoś mógł skopiować ten klucz dostępu. Usuń go i utwórz nowy.',
+  noticeChanged: 'Ten klucz dostępu różni się od tego, który został utworzony. Usuń go i utwórz nowy.',
+  noticeUnusual: 'Zauważyliśmy coś nietypowego w tym kluczu dostępu. Jeśli go nie rozpoznajesz, usuń go.',
+  noticeUnused: 'Ten klucz dostępu nie był używany od roku. Jeśli już go nie masz, usuń go.',
+
+  passkeyAdded: 'Twój nowy klucz dostępu jest gotowy: {name}.',
+  passkeyRenamed: 'Nowa nazwa klucza dostępu to {name}.',
+  passkeyRemoved: 'Usunięto klucz: {name}.',
+  notAdded: 'Klucz dostępu nie został utworzony. Możesz spróbować ponownie w dowolnej chwili.',
+  notChanged: 'Nic nie zostało zmienione.',
+  alreadyHere: 'Na tym urządzeniu jest już klucz dostępu do Twojego konta: {name}. Aby utworzyć kolejny, wybierz inne urządzenie.',
+  alreadySomewhere: 'Na wybranym urządzeniu jest już klucz dostępu do Twojego konta. Aby utworzyć kolejny, wybierz inne urządzenie.',
+};

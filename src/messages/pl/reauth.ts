@@ -1,0 +1,17 @@
+import type { OwnWords } from '../parts.ts';
+import type { ReauthMessages } from '../reauth-messages.ts';
+
+/** Polish: what `<passkey-reauth>` says. */
+export const reauth: OwnWords<ReauthMessages> = {
+  reauthHeading: 'Potwierdź, że to Ty',
+  reauthAccount: 'Zalogowano jako {name}',
+  reauthWithPasskey: 'Potwierdź kluczem dostępu',
+  reauthAnotherWay: 'Potwierdź w inny sposób',
+  reauthChoose: 'Wybierz sposób potwierdzenia',
+  reauthBack: 'Wróć',
+  reauthChecking: 'Sprawdzamy…',
+  reauthConfirmed: 'Dziękujemy, potwierdzone.',
+  reauthCancelled: 'Nic nie zostało potwierdzone. Spróbuj ponownie lub wybierz inny sposób.',
+  reauthWrongAccount: 'Ten klucz dostępu należy do innego konta. Użyj klucza do tego konta, z którego teraz korzystasz.',
+  reauthUnknownPasskey: 'Ten klucz dostępu już tu nie działa. Użyj innego lub potwierdź w inny sposób.',
+};
