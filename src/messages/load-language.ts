@@ -47,6 +47,7 @@ const LANGUAGES: Readonly<Record<string, Load<Messages>>> = {
   pl: async () => (await import('./pl.ts')).pl,
   pt: async () => (await import('./pt-BR.ts')).ptBR,
   'pt-br': async () => (await import('./pt-BR.ts')).ptBR,
+  th: async () => (await import('./th.ts')).th,
   tr: async () => (await import('./tr.ts')).tr,
   vi: async () => (await import('./vi.ts')).vi,
   ...chinese(

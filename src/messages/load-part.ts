@@ -32,6 +32,7 @@ const PARTS: { readonly [K in keyof Parts]: Readonly<Record<string, () => Promis
     pl: async () => (await import('./pl/enroll.ts')).enroll,
     pt: async () => (await import('./pt-BR/enroll.ts')).enroll,
     'pt-br': async () => (await import('./pt-BR/enroll.ts')).enroll,
+    th: async () => (await import('./th/enroll.ts')).enroll,
     tr: async () => (await import('./tr/enroll.ts')).enroll,
     vi: async () => (await import('./vi/enroll.ts')).enroll,
     ...chinese(
@@ -55,6 +56,7 @@ const PARTS: { readonly [K in keyof Parts]: Readonly<Record<string, () => Promis
     pl: async () => (await import('./pl/explainer.ts')).explainer,
     pt: async () => (await import('./pt-BR/explainer.ts')).explainer,
     'pt-br': async () => (await import('./pt-BR/explainer.ts')).explainer,
+    th: async () => (await import('./th/explainer.ts')).explainer,
     tr: async () => (await import('./tr/explainer.ts')).explainer,
     vi: async () => (await import('./vi/explainer.ts')).explainer,
     ...chinese(
@@ -78,6 +80,7 @@ const PARTS: { readonly [K in keyof Parts]: Readonly<Record<string, () => Promis
     pl: async () => (await import('./pl/manager.ts')).manager,
     pt: async () => (await import('./pt-BR/manager.ts')).manager,
     'pt-br': async () => (await import('./pt-BR/manager.ts')).manager,
+    th: async () => (await import('./th/manager.ts')).manager,
     tr: async () => (await import('./tr/manager.ts')).manager,
     vi: async () => (await import('./vi/manager.ts')).manager,
     ...chinese(
@@ -101,6 +104,7 @@ const PARTS: { readonly [K in keyof Parts]: Readonly<Record<string, () => Promis
     pl: async () => (await import('./pl/reauth.ts')).reauth,
     pt: async () => (await import('./pt-BR/reauth.ts')).reauth,
     'pt-br': async () => (await import('./pt-BR/reauth.ts')).reauth,
+    th: async () => (await import('./th/reauth.ts')).reauth,
     tr: async () => (await import('./tr/reauth.ts')).reauth,
     vi: async () => (await import('./vi/reauth.ts')).reauth,
     ...chinese(
@@ -124,6 +128,7 @@ const PARTS: { readonly [K in keyof Parts]: Readonly<Record<string, () => Promis
     pl: async () => (await import('./pl/recovery-codes.ts')).recoveryCodes,
     pt: async () => (await import('./pt-BR/recovery-codes.ts')).recoveryCodes,
     'pt-br': async () => (await import('./pt-BR/recovery-codes.ts')).recoveryCodes,
+    th: async () => (await import('./th/recovery-codes.ts')).recoveryCodes,
     tr: async () => (await import('./tr/recovery-codes.ts')).recoveryCodes,
     vi: async () => (await import('./vi/recovery-codes.ts')).recoveryCodes,
     ...chinese(
@@ -147,6 +152,7 @@ const PARTS: { readonly [K in keyof Parts]: Readonly<Record<string, () => Promis
     pl: async () => (await import('./pl/steps.ts')).steps,
     pt: async () => (await import('./pt-BR/steps.ts')).steps,
     'pt-br': async () => (await import('./pt-BR/steps.ts')).steps,
+    th: async () => (await import('./th/steps.ts')).steps,
     tr: async () => (await import('./tr/steps.ts')).steps,
     vi: async () => (await import('./vi/steps.ts')).steps,
     ...chinese(

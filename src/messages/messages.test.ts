@@ -26,6 +26,7 @@ import type { Messages } from './messages.ts';
 import { nl } from './nl.ts';
 import { pl } from './pl.ts';
 import { ptBR } from './pt-BR.ts';
+import { th } from './th.ts';
 import { tr } from './tr.ts';
 import { vi } from './vi.ts';
 import { zhHans } from './zh-Hans.ts';
@@ -56,6 +57,7 @@ const SAME_AS_ENGLISH: Record<string, string[]> = {
   pl: ['namedByDevice'],
   'pt-BR': ['namedByDevice'],
   nl: ['methods.passkey', 'codeLabel', 'aPasskey', 'namedByDevice', 'details'],
+  th: ['namedByDevice'],
 };
 
 /** What nobody should have to read, in the forms each language would say it in. Case does not matter. */
@@ -79,7 +81,11 @@ const FORBIDDEN: Record<string, RegExp> = {
   pl: /biometr|webauthn|\bfido|poświadcze|synchroniz|powiązan\S* z urządzeniem|uwierzytelniacz|wystawc|klucz\S* publiczn/i,
   'pt-BR': /biom[eé]tri|webauthn|\bfido|credencia|sincroni|vinculad[ao]s? ao dispositivo|autenticador|chave pública/i,
   nl: /biometri|webauthn|\bfido|credential|inloggegevens|synchron|apparaatgebonden|authenticator|openbare sleutel|publieke sleutel/i,
+  th: /\b(?!qr\b)[a-z]{2,}|ไบโอเมตริก|ชีวมิติ|ชีวภาพ|ข้อมูลประจำตัว|ซิงค์|ตัวตรวจสอบสิทธิ์|คีย์สาธารณะ/i,
 };
+
+/** Where a sentence ends with a space, if anything follows, and a full stop is no part of the script. */
+const WITHOUT_FULL_STOPS: readonly string[] = ['th'];
 
 /** What `general` has, and with it every part in English. */
 const GENERAL: ReadonlySet<string> = new Set(Object.keys(general));
@@ -87,7 +93,7 @@ const GENERAL: ReadonlySet<string> = new Set(Object.keys(general));
 /** Names of products, which are written alike in every script. */
 const PRODUCTS = /\b(?:iCloud|Apple|Google|Microsoft|Windows(?: Hello)?|Android|Chrome)\b/g;
 
-for (const messages of [en, de, ar, ja, fr, ko, tr, he, es, italian, zhHans, zhHant, fa, vi, hi, id, pl, ptBR, nl]) {
+for (const messages of [en, de, ar, ja, fr, ko, tr, he, es, italian, zhHans, zhHant, fa, vi, hi, id, pl, ptBR, nl, th]) {
   const texts = new Map([...textsOf(messages), ...(await textsOfParts(messages.language))]);
   const english = new Map([...textsOf(en), ...(await textsOfParts('en'))]);
 
@@ -116,7 +122,9 @@ for (const messages of [en, de, ar, ja, fr, ko, tr, he, es, italian, zhHans, zhH
     it('ends each sentence with a full stop, a question mark or an ellipsis, and labels with nothing', () => {
       for (const [key, text] of texts) {
         if (text === '') continue;
-        const isSentence = key.startsWith('errors.') || / .*[.؟?।]|[。？…]/.test(text);
+        const isSentence = WITHOUT_FULL_STOPS.includes(messages.language)
+          ? text.includes('…')
+          : key.startsWith('errors.') || / .*[.؟?।]|[。？…]/.test(text);
         expect(/[.?؟।。？…]$/.test(text), `${key}: ${text}`).to.equal(isSentence);
       }
     });
