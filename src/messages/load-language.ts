@@ -33,6 +33,7 @@ export function loadLanguage(
 /** Literal paths, so that a bundler makes a file of each. */
 const LANGUAGES: Readonly<Record<string, Load<Messages>>> = {
   ar: async () => (await import('./ar.ts')).ar,
+  cs: async () => (await import('./cs.ts')).cs,
   de: async () => (await import('./de.ts')).de,
   es: async () => (await import('./es.ts')).es,
   fa: async () => (await import('./fa.ts')).fa,

@@ -18,6 +18,7 @@ export async function loadPart<K extends keyof Parts>(part: K, language: string)
 const PARTS: { readonly [K in keyof Parts]: Readonly<Record<string, () => Promise<OwnWords<Parts[K]>>>> } = {
   enroll: {
     ar: async () => (await import('./ar/enroll.ts')).enroll,
+    cs: async () => (await import('./cs/enroll.ts')).enroll,
     de: async () => (await import('./de/enroll.ts')).enroll,
     es: async () => (await import('./es/enroll.ts')).enroll,
     fa: async () => (await import('./fa/enroll.ts')).enroll,
@@ -42,6 +43,7 @@ const PARTS: { readonly [K in keyof Parts]: Readonly<Record<string, () => Promis
   },
   explainer: {
     ar: async () => (await import('./ar/explainer.ts')).explainer,
+    cs: async () => (await import('./cs/explainer.ts')).explainer,
     de: async () => (await import('./de/explainer.ts')).explainer,
     es: async () => (await import('./es/explainer.ts')).explainer,
     fa: async () => (await import('./fa/explainer.ts')).explainer,
@@ -66,6 +68,7 @@ const PARTS: { readonly [K in keyof Parts]: Readonly<Record<string, () => Promis
   },
   manager: {
     ar: async () => (await import('./ar/manager.ts')).manager,
+    cs: async () => (await import('./cs/manager.ts')).manager,
     de: async () => (await import('./de/manager.ts')).manager,
     es: async () => (await import('./es/manager.ts')).manager,
     fa: async () => (await import('./fa/manager.ts')).manager,
@@ -90,6 +93,7 @@ const PARTS: { readonly [K in keyof Parts]: Readonly<Record<string, () => Promis
   },
   reauth: {
     ar: async () => (await import('./ar/reauth.ts')).reauth,
+    cs: async () => (await import('./cs/reauth.ts')).reauth,
     de: async () => (await import('./de/reauth.ts')).reauth,
     es: async () => (await import('./es/reauth.ts')).reauth,
     fa: async () => (await import('./fa/reauth.ts')).reauth,
@@ -114,6 +118,7 @@ const PARTS: { readonly [K in keyof Parts]: Readonly<Record<string, () => Promis
   },
   recoveryCodes: {
     ar: async () => (await import('./ar/recovery-codes.ts')).recoveryCodes,
+    cs: async () => (await import('./cs/recovery-codes.ts')).recoveryCodes,
     de: async () => (await import('./de/recovery-codes.ts')).recoveryCodes,
     es: async () => (await import('./es/recovery-codes.ts')).recoveryCodes,
     fa: async () => (await import('./fa/recovery-codes.ts')).recoveryCodes,
@@ -138,6 +143,7 @@ const PARTS: { readonly [K in keyof Parts]: Readonly<Record<string, () => Promis
   },
   steps: {
     ar: async () => (await import('./ar/steps.ts')).steps,
+    cs: async () => (await import('./cs/steps.ts')).steps,
     de: async () => (await import('./de/steps.ts')).steps,
     es: async () => (await import('./es/steps.ts')).steps,
     fa: async () => (await import('./fa/steps.ts')).steps,

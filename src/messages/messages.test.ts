@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { ar } from './ar.ts';
+import { cs } from './cs.ts';
 import { de } from './de.ts';
 import { enroll } from './en/enroll.ts';
 import { explainer } from './en/explainer.ts';
@@ -58,6 +59,7 @@ const SAME_AS_ENGLISH: Record<string, string[]> = {
   'pt-BR': ['namedByDevice'],
   nl: ['methods.passkey', 'codeLabel', 'aPasskey', 'namedByDevice', 'details'],
   th: ['namedByDevice'],
+  cs: ['namedByDevice'],
 };
 
 /** What nobody should have to read, in the forms each language would say it in. Case does not matter. */
@@ -82,6 +84,7 @@ const FORBIDDEN: Record<string, RegExp> = {
   'pt-BR': /biom[eé]tri|webauthn|\bfido|credencia|sincroni|vinculad[ao]s? ao dispositivo|autenticador|chave pública/i,
   nl: /biometri|webauthn|\bfido|credential|inloggegevens|synchron|apparaatgebonden|authenticator|openbare sleutel|publieke sleutel/i,
   th: /\b(?!qr\b)[a-z]{2,}|ไบโอเมตริก|ชีวมิติ|ชีวภาพ|ข้อมูลประจำตัว|ซิงค์|ตัวตรวจสอบสิทธิ์|คีย์สาธารณะ/i,
+  cs: /biometri|webauthn|\bfido|přihlašovací\S* údaj|synchroniz|vázan\S* na zařízení|auten\S{3,5}átor|ověřovatel|veřejn\S* klíč/i,
 };
 
 /** Where a sentence ends with a space, if anything follows, and a full stop is no part of the script. */
@@ -93,7 +96,7 @@ const GENERAL: ReadonlySet<string> = new Set(Object.keys(general));
 /** Names of products, which are written alike in every script. */
 const PRODUCTS = /\b(?:iCloud|Apple|Google|Microsoft|Windows(?: Hello)?|Android|Chrome)\b/g;
 
-for (const messages of [en, de, ar, ja, fr, ko, tr, he, es, italian, zhHans, zhHant, fa, vi, hi, id, pl, ptBR, nl, th]) {
+for (const messages of [en, de, ar, ja, fr, ko, tr, he, es, italian, zhHans, zhHant, fa, vi, hi, id, pl, ptBR, nl, th, cs]) {
   const texts = new Map([...textsOf(messages), ...(await textsOfParts(messages.language))]);
   const english = new Map([...textsOf(en), ...(await textsOfParts('en'))]);
 

@@ -1,0 +1,78 @@
+import type { ManagerMessages } from '../manager-messages.ts';
+import type { OwnWords } from '../parts.ts';
+
+/** Czech: what `<passkey-manager>` says. */
+export const manager: OwnWords<ManagerMessages> = {
+  managerHeading: 'Vaše přístupové klíče',
+  managerLoading: 'Načítáme vaše přístupové klíče…',
+  managerRetry: 'Zkusit znovu',
+  managerAdd: 'Vytvořit přístupový klíč',
+  managerVerifying: 'Ukládáme nový přístupový klíč…',
+  emptyHeading: 'Přihlašujte se bez hesla',
+  emptyText:
+    'S přístupovým klíčem se přihlásíte otiskem prstu, obličejem nebo zámkem obrazovky. Nic si nemusíte pamatovat a nic nenapíšete na nesprávný web.',
+  searchLabel: 'Hledat v přístupových klíčích',
+  searchNothing: 'Žádný přístupový klíč se tak nejmenuje.',
+  exportList: 'Stáhnout seznam',
+
+  aPasskey: 'Přístupový klíč',
+  passkeyHere: 'Přístupový klíč na tomto zařízení',
+  phoneOrTablet: 'Telefon nebo tablet',
+  securityKey: 'Bezpečnostní klíč',
+  namedByDevice: '{device}, {date}',
+
+  thisDevice: 'Toto zařízení',
+  onYourDevices: 'Na vašich zařízeních',
+  onSecurityKey: 'Na bezpečnostním klíči',
+  onOneDevice: 'Na jednom zařízení',
+  createdOn: 'Vytvořeno {date}',
+  lastUsed: 'Naposledy použito {when}',
+  neverUsed: 'Zatím nepoužito',
+
+  rename: 'Přejmenovat',
+  renameNamed: 'Přejmenovat: {name}',
+  nameLabel: 'Název tohoto přístupového klíče',
+  nameRequired: 'Zadejte název.',
+  saveName: 'Uložit',
+  savingName: 'Ukládáme…',
+
+  removePasskey: 'Odebrat',
+  removeNamed: 'Odebrat: {name}',
+  removeQuestion: 'Odebrat „{name}“?',
+  removeEffect: 'Už se jím nebudete moci přihlásit.',
+  removeLast: 'Je to váš poslední přístupový klíč. Ujistěte se, že se můžete přihlásit jinak.',
+  removeLastOfSeveral: 'Je to váš poslední přístupový klíč. Potom se budete muset přihlašovat jinak.',
+  removeOnlyWay: 'Je to váš jediný způsob přihlášení. Bez něj byste mohli o účet přijít, proto si nejdřív vytvořte jiný přístupový klíč.',
+  keepPasskey: 'Ponechat',
+  removingPasskey: 'Odebíráme…',
+
+  details: 'Podrobnosti',
+  detailsNamed: 'Podrobnosti: {name}',
+  detailsMissing: 'Podrobnosti nelze načíst. Zkontrolujte připojení a otevřete je znovu.',
+  detailId: 'Označení klíče',
+  detailModel: 'Označení modelu',
+  detailTransports: 'Způsob připojení',
+  detailAlgorithm: 'Způsob podpisu',
+  detailCopyable: 'Může být na více zařízeních',
+  detailBackedUp: 'Při posledním použití zálohován',
+  detailCounter: 'Počitadlo použití',
+  detailAttestation: 'Osvědčení výrobce',
+  yes: 'Ano',
+  no: 'Ne',
+  none: 'Žádné',
+  builtIn: 'Vestavěný',
+  byQrCode: 'QR kód',
+
+  noticeCopied: 'Někdo si možná tento přístupový klíč zkopíroval. Odeberte ho a vytvořte nový.',
+  noticeChanged: 'Tento přístupový klíč už není takový jako při vytvoření. Odeberte ho a vytvořte nový.',
+  noticeUnusual: 'Na tomto přístupovém klíči jsme si všimli něčeho neobvyklého. Pokud ho nepoznáváte, odeberte ho.',
+  noticeUnused: 'Tento přístupový klíč nebyl rok použit. Pokud ho už nemáte, odeberte ho.',
+
+  passkeyAdded: 'Nový přístupový klíč je připraven: {name}.',
+  passkeyRenamed: 'Přístupový klíč se teď jmenuje {name}.',
+  passkeyRemoved: 'Klíč {name} byl odebrán.',
+  notAdded: 'Přístupový klíč nebyl vytvořen. Můžete to kdykoli zkusit znovu.',
+  notChanged: 'Nic se nezměnilo.',
+  alreadyHere: 'Na tomto zařízení už přístupový klíč k vašemu účtu je: {name}. Pokud chcete další, zvolte jiné zařízení.',
+  alreadySomewhere: 'Na zvoleném zařízení už přístupový klíč k vašemu účtu je. Pokud chcete další, zvolte jiné zařízení.',
+};
