@@ -2,6 +2,7 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { addons } from 'storybook/preview-api';
+import { configure } from 'storybook/test';
 import type { Method } from '../mock-server/protocol.ts';
 import { closeSite, openSite } from '../stories/site/open-site.ts';
 import type { SitePlan } from '../stories/site/site-plan.ts';
@@ -62,7 +63,9 @@ const preview: Preview = {
     });
     site.disturb(FAULTS[String(globals['fault'])]?.fault);
     return () => {
-      canvasElement.replaceChildren(); // before its relying party is gone
+      // Before their relying party is gone. A dialog stands outside of the story, and may outlive who asked in it.
+      canvasElement.replaceChildren();
+      for (const dialog of document.querySelectorAll('body > passkey-reauth')) dialog.remove();
       closeSite();
     };
   },
@@ -99,6 +102,7 @@ const preview: Preview = {
 };
 export default preview;
 
+configure({ asyncUtilTimeout: 15_000 }); // generous: machines that run stories are busy
 withoutScrolling();
 
 // What a story played was said in one language and signed by one device: with another it begins anew.

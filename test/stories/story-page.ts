@@ -11,7 +11,8 @@ export const LOOKS: readonly Look[] = ['light', 'dark', 'forced colours', 'right
 
 /** A page that shows one story after the other, as Storybook itself changes between them. */
 export class StoryPage {
-  readonly #page: Page;
+  /** The browser's page, for what else there is to see. */
+  readonly page: Page;
   readonly #session: CDPSession;
   readonly #base: string;
   #complaints: Complaints = [];
@@ -29,7 +30,7 @@ export class StoryPage {
   }
 
   private constructor(page: Page, session: CDPSession, base: string) {
-    this.#page = page;
+    this.page = page;
     this.#session = session;
     this.#base = base;
     page.on('console', (message) => this.#onConsole(message));
@@ -43,9 +44,9 @@ export class StoryPage {
   /** Shows a story and lets it play. @returns why it did not come to its end. */
   async play(id: string): Promise<Complaints> {
     this.#complaints = [];
-    await this.#look('light');
-    if (!this.#opened) await this.#page.goto(`${this.#base}iframe.html?viewMode=story&id=${id}&globals=a11y.manual:!true`);
-    const { status, failures, expectedErrors } = await this.#page.evaluate(showStory, id, this.#opened);
+    await this.look('light');
+    if (!this.#opened) await this.page.goto(`${this.#base}iframe.html?viewMode=story&id=${id}&globals=a11y.manual:!true`);
+    const { status, failures, expectedErrors } = await this.page.evaluate(showStory, id, this.#opened);
     // Whoever did not come to the end may have left anything behind.
     this.#opened = status === 'success' && failures.length === 0;
     this.#expected = expectedErrors === undefined ? undefined : new RegExp(expectedErrors);
@@ -55,8 +56,8 @@ export class StoryPage {
 
   /** What axe has to say about the story as it is now. */
   async check(look: Look): Promise<Complaints> {
-    await this.#look(look);
-    return this.#page.evaluate(runAxe);
+    await this.look(look);
+    return this.page.evaluate(runAxe);
   }
 
   /** What the page complained about since the last time. */
@@ -67,17 +68,18 @@ export class StoryPage {
   }
 
   async close(): Promise<void> {
-    await this.#page.browserContext().close();
+    await this.page.browserContext().close();
   }
 
-  async #look(look: Look): Promise<void> {
+  /** Changes how the story is looked at. */
+  async look(look: Look): Promise<void> {
     const features = [
       { name: 'prefers-reduced-motion', value: 'reduce' },
       { name: 'prefers-color-scheme', value: look === 'dark' ? 'dark' : 'light' },
       { name: 'forced-colors', value: look === 'forced colours' ? 'active' : 'none' },
     ];
     await this.#session.send('Emulation.setEmulatedMedia', { features });
-    if (look === 'right to left') await this.#page.evaluate(speakArabic);
+    if (look === 'right to left') await this.page.evaluate(speakArabic);
   }
 
   #onConsole(message: ConsoleMessage) {
