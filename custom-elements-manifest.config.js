@@ -1,10 +1,14 @@
+import { readTokens } from './tools/tokens/read-tokens.ts';
+
+const tokens = await readTokens();
+
 /** Reads the elements' documentation from their classes: `npm run analyze` writes custom-elements.json for editors and Storybook. */
 export default {
   globs: ['src/components/**/*.ts'],
   exclude: ['**/*.test.ts', '**/*.styles.ts'],
   outdir: '.',
   litelement: true,
-  plugins: [withoutPrivateMembers(), asPublished()],
+  plugins: [withoutPrivateMembers(), withTokens(), asPublished()],
 };
 
 // --- helpers ---
@@ -17,6 +21,35 @@ function withoutPrivateMembers() {
     packageLinkPhase({ customElementsManifest }) {
       for (const declaration of customElementsManifest.modules.flatMap((module) => module.declarations ?? [])) {
         if (declaration.members) declaration.members = declaration.members.filter(isPublic);
+      }
+    },
+  };
+}
+
+/** The custom properties are described once, in tokens.json. Which sheets of tokens an element has is said here. */
+function withTokens() {
+  const sheets = {
+    PasskeyAutofill: ['base'],
+    PasskeyEnroll: ['base', 'card'],
+    PasskeyExplainer: ['base', 'card'],
+    PasskeyLogin: ['base'],
+    PasskeyManager: ['base', 'card'],
+    PasskeyReauth: ['base', 'card', 'dialog'],
+    PasskeySignup: ['base', 'codes'],
+  };
+  return {
+    name: 'with-tokens',
+    packageLinkPhase({ customElementsManifest: { modules } }) {
+      for (const element of modules.flatMap(({ declarations = [] }) => declarations)) {
+        const own = sheets[element.name];
+        if (!own) continue;
+        element.cssProperties = tokens
+          .filter(({ sheet }) => own.includes(sheet))
+          .map(({ name, description, value }) => ({
+            name: `--passkey-${name}`,
+            description,
+            default: value.replaceAll('var(--_', 'var(--passkey-'),
+          }));
       }
     },
   };

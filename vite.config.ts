@@ -36,7 +36,7 @@ function demo(): UserConfig {
 function library(): UserConfig {
   return build({
     entry: entries().library,
-    plugins: [minifyTemplates(), copyStyleSheet()],
+    plugins: [minifyTemplates(), copyStyleSheets()],
     external: isPackage,
     output: { preserveModules: true, preserveModulesRoot: 'src' },
     sourcemap: true,
@@ -105,13 +105,13 @@ function build({ entry, plugins, external, output, sourcemap, format = 'es' }: T
 
 const isPackage = (id: string): boolean => /^@?[a-z]/i.test(id) && !/^[a-z]:[\\/]/i.test(id);
 
-/** The small sheet that reserves the elements' height before they are upgraded. */
-function copyStyleSheet(): Plugin {
-  const source = 'src/components/passkey-elements.css';
+/** The small sheet that reserves the elements' height before they are upgraded, and the design tokens with their defaults. */
+function copyStyleSheets(): Plugin {
+  const sources = ['src/components/passkey-elements.css', 'src/components/tokens.css'];
   return {
-    name: 'copy-style-sheet',
+    name: 'copy-style-sheets',
     generateBundle() {
-      this.emitFile({ type: 'asset', fileName: basename(source), source: readFileSync(source, 'utf8') });
+      for (const source of sources) this.emitFile({ type: 'asset', fileName: basename(source), source: readFileSync(source, 'utf8') });
     },
   };
 }

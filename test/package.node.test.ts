@@ -42,7 +42,7 @@ describe('the package', () => {
       execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }),
     ) as [{ files: { path: string }[]; size: number }];
     const files = pack.files.map(({ path }) => path);
-    const allowed = /^(?:dist\/|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$|custom-elements\.json$)/;
+    const allowed = /^(?:dist\/|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$|(?:custom-elements|tokens)\.json$)/;
     assert.deepEqual(
       files.filter((file) => !allowed.test(file) || /\.test\.|(?:^|[^d])\.tsx?$/.test(file)),
       [],

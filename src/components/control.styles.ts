@@ -4,14 +4,14 @@ import { css, type CSSResult } from 'lit';
 export const control: CSSResult = css`
   box-sizing: border-box;
   inline-size: 100%;
-  min-block-size: var(--_control);
+  min-block-size: var(--_control-height);
   margin: 0;
   padding: calc(0.75 * var(--_space)) calc(2 * var(--_space));
-  border: 1px solid transparent; /* forced colours paint it */
+  border: var(--_line) solid transparent; /* forced colours paint it */
   border-radius: var(--_radius);
   font: inherit;
-  font-weight: 600;
-  line-height: 1.25;
+  font-weight: var(--_strong);
+  line-height: var(--_tight);
   cursor: pointer;
 `;
 
@@ -28,6 +28,6 @@ export const pointed: CSSResult = css`
 
 /** Where the keyboard is. */
 export const focused: CSSResult = css`
-  outline: 2px solid var(--passkey-focus, var(--_accent));
-  outline-offset: 2px;
+  outline: var(--_ring) solid var(--_focus);
+  outline-offset: var(--_ring);
 `;

@@ -13,7 +13,7 @@ export const shell: CSSResult = css`
   /* Not on the host or the base: an author's form in the slot would inherit it, and would move. */
   .above,
   .below {
-    line-height: 1.5;
+    line-height: var(--_leading);
     text-align: start;
   }
   /* Words in another language are on their way: hold the place, show nothing that would be swapped a moment later. */
@@ -22,9 +22,9 @@ export const shell: CSSResult = css`
   }
   h2 {
     margin: 0 0 calc(2 * var(--_space));
-    font-size: 1.375em;
-    font-weight: 600;
-    line-height: 1.25;
+    font-size: var(--_title-size);
+    font-weight: var(--_strong);
+    line-height: var(--_tight);
   }
   p {
     margin: 0;
@@ -58,20 +58,21 @@ export const shell: CSSResult = css`
   }
   .icon {
     flex: none;
-    inline-size: 20px;
-    block-size: 20px;
+    inline-size: var(--_icon-size);
+    block-size: var(--_icon-size);
   }
   .spinner {
     box-sizing: border-box;
     display: inline-block;
     inline-size: 1em;
     block-size: 1em;
-    margin-inline-end: 0.5em;
-    border: 2px solid currentcolor;
+    margin-inline-end: var(--_space);
+    border: var(--_ring) solid currentcolor;
     border-inline-end-color: transparent;
     border-radius: 50%;
-    vertical-align: -0.125em;
-    animation: turn 0.8s linear infinite;
+    vertical-align: calc(var(--_space) / -4);
+    animation: turn calc(5 * var(--_duration)) linear infinite;
+    forced-color-adjust: none; /* or its open side would be closed */
   }
   @keyframes turn {
     to {
@@ -84,19 +85,19 @@ export const shell: CSSResult = css`
     gap: calc(1.5 * var(--_space));
     margin-block: calc(2 * var(--_space));
     color: var(--_muted);
-    font-size: 0.875em;
+    font-size: var(--_tiny-size);
   }
   .divider::before,
   .divider::after {
     flex: 1;
-    border-block-start: 1px solid var(--_hairline);
+    border-block-start: var(--_line) solid var(--_hairline);
     content: '';
   }
   /* Two lines have their place before they are needed, so that nothing jumps. */
   .status {
     display: grid;
     align-content: center;
-    min-block-size: 3em;
+    min-block-size: 2lh;
     margin-block-start: var(--_space);
     color: var(--_muted);
     text-align: center;
@@ -113,7 +114,7 @@ export const shell: CSSResult = css`
   .wait {
     padding-block: var(--_space);
     color: var(--_muted);
-    font-size: 0.9375em;
+    font-size: var(--_small-size);
     text-align: center;
   }
   .ways,
@@ -135,17 +136,12 @@ export const shell: CSSResult = css`
   .done::before {
     display: grid;
     place-content: center;
-    inline-size: 40px;
-    block-size: 40px;
-    border: 2px solid;
+    inline-size: var(--_control-height);
+    block-size: var(--_control-height);
+    border: var(--_ring) solid;
     border-radius: 50%;
     color: var(--_success);
-    font-size: 20px;
+    font-size: var(--_icon-size);
     content: '✓' / '';
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .spinner {
-      animation-duration: 4s;
-    }
   }
 `;

@@ -1,22 +1,47 @@
 import { css, type CSSResult } from 'lit';
 
-/**
- * The design tokens, as every element reads them: a page sets `--passkey-…`, the kit reads `--_…`, which also carries the default.
- * Colours follow the page's `color-scheme`; text inherits the page's own colour and font.
- */
+// Made from tokens.json by "npm run tokens".
+
+/** The design tokens that every element reads: a page sets `--passkey-…`, the kit reads `--_…`, which also carries the default. */
 export const tokens: CSSResult = css`
   :host {
     --_accent: var(--passkey-accent, light-dark(#2446c4, #a8bbff));
     --_on-accent: var(--passkey-on-accent, light-dark(#fff, #0c1433));
-    --_muted: var(--passkey-muted, color-mix(in srgb, currentcolor 72%, transparent));
-    --_hairline: var(--passkey-hairline, color-mix(in srgb, currentcolor 20%, transparent));
     --_field: var(--passkey-field, light-dark(#fff, #15171c));
     --_on-field: var(--passkey-on-field, light-dark(#15171c, #f1f2f4));
     --_field-border: var(--passkey-field-border, light-dark(#81868f, #7d838e));
     --_danger: var(--passkey-danger, light-dark(#b3261e, #ffb4ab));
     --_success: var(--passkey-success, light-dark(#146c43, #7ddca6));
-    --_radius: var(--passkey-radius, 8px);
+    --_focus: var(--passkey-focus, var(--_accent));
+    --_muted: var(--passkey-muted, color-mix(in srgb, currentcolor 72%, transparent));
+    --_hairline: var(--passkey-hairline, color-mix(in srgb, currentcolor 20%, transparent));
+    --_title-size: var(--passkey-title-size, 1.375em);
+    --_small-size: var(--passkey-small-size, 0.9375em);
+    --_tiny-size: var(--passkey-tiny-size, 0.875em);
+    --_strong: var(--passkey-strong, 600);
+    --_label-weight: var(--passkey-label-weight, 500);
+    --_leading: var(--passkey-leading, 1.5);
+    --_tight: var(--passkey-tight, 1.25);
     --_space: var(--passkey-space, 8px);
-    --_control: var(--passkey-control-height, 44px);
+    --_radius: var(--passkey-radius, 8px);
+    --_control-height: var(--passkey-control-height, 44px);
+    --_field-size: var(--passkey-field-size, 16px);
+    --_icon-size: var(--passkey-icon-size, 20px);
+    --_line: var(--passkey-line, 1px);
+    --_ring: var(--passkey-ring, 2px);
+    --_duration: var(--passkey-duration, 160ms);
+    --_easing: var(--passkey-easing, cubic-bezier(0.2, 0, 0, 1));
+  }
+  @media (prefers-contrast: more) {
+    :host {
+      --_field-border: var(--passkey-field-border, currentcolor);
+      --_muted: var(--passkey-muted, currentcolor);
+      --_hairline: var(--passkey-hairline, currentcolor);
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    :host {
+      --_duration: var(--passkey-duration, 0s);
+    }
   }
 `;

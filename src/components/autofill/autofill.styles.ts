@@ -31,14 +31,14 @@ export const autofillStyles: CSSResult = css`
   }
   .icon {
     flex: none;
-    inline-size: 20px;
-    block-size: 20px;
+    inline-size: var(--_icon-size);
+    block-size: var(--_icon-size);
   }
   p {
     margin: var(--_space) 0 0;
     color: var(--_muted);
-    font-size: 0.9375em;
-    line-height: 1.5;
+    font-size: var(--_small-size);
+    line-height: var(--_leading);
     text-align: start;
     text-wrap: pretty;
     overflow-wrap: anywhere;
@@ -49,8 +49,8 @@ export const autofillStyles: CSSResult = css`
   /* Read out, not shown. */
   .status[data-tone='silent'] {
     position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
+    inline-size: var(--_line);
+    block-size: var(--_line);
     margin: 0;
     overflow: hidden;
     clip-path: inset(50%);

@@ -34,13 +34,6 @@ import { submitProof } from './submit-proof.ts';
  * @csspart cancel - Stands in place of the button while something is going on.
  * @csspart status - What is going on, read out; shown only when a passkey did not work. A live region.
  * @csspart unsupported - In place of the button, in a browser without passkeys.
- * @cssprop [--passkey-muted] - Quiet text.
- * @cssprop [--passkey-hairline] - The button's border.
- * @cssprop [--passkey-danger] - Errors.
- * @cssprop [--passkey-focus] - The focus ring.
- * @cssprop [--passkey-radius=8px] - Corners.
- * @cssprop [--passkey-space=8px] - The grid's unit.
- * @cssprop [--passkey-control-height=44px] - Height of the button.
  * @cssstate idle - Nothing is going on.
  * @cssstate listening - Passkeys are in the autofill list.
  * @cssstate preparing - Waiting for the backend's challenge.

@@ -1,18 +1,20 @@
 import { css, type CSSResult } from 'lit';
+import { cardTokens } from '../card-tokens.styles.ts';
 
 /** The card of an offer. */
 export const cardStyles: CSSResult = css`
+  ${cardTokens}
   .card {
     box-sizing: border-box;
     padding: calc(3 * var(--_space));
-    border: 1px solid var(--_hairline);
-    border-radius: calc(1.5 * var(--_radius));
-    line-height: 1.5;
+    border: var(--_line) solid var(--_hairline);
+    border-radius: var(--_card-radius);
+    line-height: var(--_leading);
     text-align: start;
   }
   h2 {
     margin-block-end: var(--_space);
-    font-size: 1.25em;
+    font-size: var(--_heading-size);
     text-wrap: balance;
   }
   /* What is going on takes the place of the introduction, so that nothing below moves. */
@@ -58,6 +60,6 @@ export const cardStyles: CSSResult = css`
     display: block;
     margin-block: calc(2.5 * var(--_space)) calc(-1.5 * var(--_space));
     padding-block-start: var(--_space);
-    border-block-start: 1px solid var(--_hairline);
+    border-block-start: var(--_line) solid var(--_hairline);
   }
 `;

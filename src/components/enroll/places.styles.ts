@@ -12,22 +12,22 @@ export const placesStyles: CSSResult = css`
   .places legend {
     margin-block-end: calc(0.5 * var(--_space));
     padding: 0;
-    font-weight: 600;
+    font-weight: var(--_strong);
   }
   .places label {
     display: flex;
     align-items: center;
     gap: calc(1.5 * var(--_space));
-    min-block-size: var(--_control);
+    min-block-size: var(--_control-height);
     cursor: pointer;
   }
   .places label + label {
-    border-block-start: 1px solid var(--_hairline);
+    border-block-start: var(--_line) solid var(--_hairline);
   }
   .places input {
     flex: none;
-    inline-size: 20px;
-    block-size: 20px;
+    inline-size: var(--_icon-size);
+    block-size: var(--_icon-size);
     margin: 0;
     accent-color: var(--_accent);
   }

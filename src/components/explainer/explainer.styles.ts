@@ -1,11 +1,13 @@
 import { css, type CSSResult } from 'lit';
+import { cardTokens } from '../card-tokens.styles.ts';
 import { focused } from '../control.styles.ts';
 
 /** A list of questions, with hairlines between them. */
 export const explainerStyles: CSSResult = css`
+  ${cardTokens}
   :host {
     display: block;
-    line-height: 1.5;
+    line-height: var(--_leading);
     text-align: start;
   }
   :host([hidden]) {
@@ -16,12 +18,12 @@ export const explainerStyles: CSSResult = css`
   }
   h2 {
     margin: 0 0 var(--_space);
-    font-size: 1.25em;
-    font-weight: 600;
-    line-height: 1.25;
+    font-size: var(--_heading-size);
+    font-weight: var(--_strong);
+    line-height: var(--_tight);
   }
   details + details {
-    border-block-start: 1px solid var(--_hairline);
+    border-block-start: var(--_line) solid var(--_hairline);
   }
   summary {
     display: flex;
@@ -29,11 +31,11 @@ export const explainerStyles: CSSResult = css`
     justify-content: space-between;
     gap: calc(2 * var(--_space));
     box-sizing: border-box;
-    min-block-size: var(--_control);
+    min-block-size: var(--_control-height);
     padding-block: var(--_space);
     border-radius: var(--_radius);
-    font-weight: 600;
-    line-height: 1.25;
+    font-weight: var(--_strong);
+    line-height: var(--_tight);
     list-style: none;
     cursor: pointer;
   }
@@ -42,19 +44,20 @@ export const explainerStyles: CSSResult = css`
   }
   summary::after {
     flex: none;
-    inline-size: 7px;
-    block-size: 7px;
-    margin-inline-end: 4px;
+    inline-size: calc(0.4 * var(--_icon-size));
+    aspect-ratio: 1;
+    box-sizing: border-box;
+    margin-inline-end: calc(0.5 * var(--_space));
     border: solid var(--_muted);
-    border-width: 0 2px 2px 0;
+    border-width: 0 var(--_ring) var(--_ring) 0;
     rotate: 45deg;
-    translate: 0 -2px;
-    transition: rotate 150ms;
+    translate: 0 calc(-1 * var(--_ring));
+    transition: rotate var(--_duration) var(--_easing);
     content: '';
   }
   [open] > summary::after {
     rotate: 225deg;
-    translate: 0 2px;
+    translate: 0 var(--_ring);
   }
   summary:hover {
     color: var(--_accent);
@@ -77,7 +80,7 @@ export const explainerStyles: CSSResult = css`
   }
   dt {
     margin-block-start: calc(1.5 * var(--_space));
-    font-weight: 600;
+    font-weight: var(--_strong);
   }
   :host([compact]) summary {
     justify-content: start;
@@ -87,10 +90,5 @@ export const explainerStyles: CSSResult = css`
   }
   :host([compact]) summary::after {
     border-color: currentcolor;
-  }
-  @media (prefers-reduced-motion: reduce) {
-    summary::after {
-      transition: none;
-    }
   }
 `;

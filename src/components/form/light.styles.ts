@@ -16,19 +16,19 @@ export const lightStyles: CSSResult = css`
     display: grid;
     gap: calc(0.5 * var(--_space));
     min-inline-size: 0;
-    line-height: 1.5;
+    line-height: var(--_leading);
     text-align: start;
   }
   [data-passkey][data-waiting] {
     visibility: hidden;
   }
   [data-passkey='field'] > label {
-    font-size: 0.9375em;
-    font-weight: 500;
+    font-size: var(--_small-size);
+    font-weight: var(--_label-weight);
   }
   [data-passkey='field'] > small {
     color: var(--_muted);
-    font-size: 0.875em;
+    font-size: var(--_tiny-size);
   }
   [data-passkey='field'] > input {
     ${control}
@@ -36,8 +36,8 @@ export const lightStyles: CSSResult = css`
     border-color: var(--_field-border);
     background: var(--_field);
     color: var(--_on-field);
-    font-size: max(1em, 16px); /* below 16 px iOS zooms the page when the field gets focus */
-    font-weight: 400;
+    font-size: max(1em, var(--_field-size)); /* below 16 px iOS zooms the page when the field gets focus */
+    font-weight: normal;
     cursor: text;
   }
   [data-passkey='field'] > input:focus-visible,
@@ -50,7 +50,7 @@ export const lightStyles: CSSResult = css`
   [data-passkey='error'] {
     margin: 0;
     color: var(--_danger);
-    font-size: 0.9375em;
+    font-size: var(--_small-size);
   }
   [data-passkey='error']:empty {
     display: none;

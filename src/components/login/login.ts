@@ -49,19 +49,6 @@ import type { Ways } from './ways.ts';
  * @csspart methods - The list of ways to sign in.
  * @csspart method - One of them.
  * @csspart done - What stands there after success.
- * @cssprop [--passkey-accent] - The one accent colour.
- * @cssprop [--passkey-on-accent] - Text on the accent.
- * @cssprop [--passkey-muted] - Quiet text.
- * @cssprop [--passkey-hairline] - Thin lines.
- * @cssprop [--passkey-field] - A field's background.
- * @cssprop [--passkey-on-field] - A field's text.
- * @cssprop [--passkey-field-border] - A field's border.
- * @cssprop [--passkey-danger] - Errors.
- * @cssprop [--passkey-success] - Success.
- * @cssprop [--passkey-focus] - The focus ring.
- * @cssprop [--passkey-radius=8px] - Corners.
- * @cssprop [--passkey-space=8px] - The grid's unit.
- * @cssprop [--passkey-control-height=44px] - Height of fields and buttons.
  * @cssstate idle - Nothing is going on.
  * @cssstate listening - Passkeys are in the autofill list.
  * @cssstate identifying - Asking the backend how this account may sign in.

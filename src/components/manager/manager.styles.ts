@@ -1,10 +1,12 @@
 import { css, type CSSResult } from 'lit';
+import { cardTokens } from '../card-tokens.styles.ts';
 import { focused, pointed } from '../control.styles.ts';
 
 /** What only the manager shows. */
 export const managerStyles: CSSResult = css`
+  ${cardTokens}
   .base {
-    line-height: 1.5;
+    line-height: var(--_leading);
     text-align: start;
   }
   .top {
@@ -13,7 +15,7 @@ export const managerStyles: CSSResult = css`
     align-items: center;
     justify-content: space-between;
     gap: var(--_space) calc(2 * var(--_space));
-    min-block-size: var(--_control); /* the button comes with the list */
+    min-block-size: var(--_control-height); /* the button comes with the list */
   }
   .top h2 {
     margin: 0;
@@ -24,13 +26,13 @@ export const managerStyles: CSSResult = css`
   }
   .status {
     justify-content: start;
-    min-block-size: 1.5em;
+    min-block-size: 1lh;
     margin-block: var(--_space);
     text-align: start;
   }
   .status[data-tone='silent'] {
     position: static; /* keeps its place: the list below does not move for a sentence */
-    block-size: 1.5em;
+    block-size: 1lh;
     overflow: hidden;
   }
   h2:focus {
@@ -42,9 +44,9 @@ export const managerStyles: CSSResult = css`
   .field {
     box-sizing: border-box;
     inline-size: 100%;
-    min-block-size: var(--_control);
+    min-block-size: var(--_control-height);
     padding: calc(0.75 * var(--_space)) calc(1.5 * var(--_space));
-    border: 1px solid var(--_field-border);
+    border: var(--_line) solid var(--_field-border);
     border-radius: var(--_radius);
     background: var(--_field);
     color: var(--_on-field);
@@ -68,40 +70,40 @@ export const managerStyles: CSSResult = css`
     grid-template-columns: auto minmax(0, 1fr);
     column-gap: calc(1.5 * var(--_space));
     padding: calc(2 * var(--_space));
-    border: 1px solid var(--_hairline);
-    border-radius: calc(1.5 * var(--_radius));
+    border: var(--_line) solid var(--_hairline);
+    border-radius: var(--_card-radius);
     /* A thousand of them are drawn only where somebody looks. */
     content-visibility: auto;
-    contain-intrinsic-size: auto 132px;
+    contain-intrinsic-size: auto calc(3 * var(--_control-height));
   }
   .glyph {
     display: grid;
     place-content: center;
-    inline-size: 40px;
-    block-size: 40px;
+    inline-size: calc(2 * var(--_icon-size));
+    block-size: calc(2 * var(--_icon-size));
     border-radius: var(--_radius);
-    background: color-mix(in srgb, currentcolor 6%, transparent);
+    background: var(--_tint);
     color: var(--_muted);
   }
   .glyph > * {
-    inline-size: 24px;
-    block-size: 24px;
+    inline-size: calc(1.2 * var(--_icon-size));
+    block-size: calc(1.2 * var(--_icon-size));
     object-fit: contain;
   }
   .name {
     display: inline;
     margin: 0;
-    font-size: 1em;
-    font-weight: 600;
+    font-size: inherit;
+    font-weight: var(--_strong);
     overflow-wrap: anywhere;
   }
   .mark {
     margin-inline-start: calc(0.5 * var(--_space));
-    padding: 0.125em 0.5em;
-    border: 1px solid var(--_hairline);
+    padding-inline: var(--_space);
+    border: var(--_line) solid var(--_hairline);
     border-radius: 1em;
     color: var(--_muted);
-    font-size: 0.8125em;
+    font-size: var(--_tiny-size);
     white-space: nowrap;
   }
   /* Dots between them, and none where a line begins: that one is out of sight. */
@@ -110,22 +112,22 @@ export const managerStyles: CSSResult = css`
     flex-wrap: wrap;
     overflow: clip;
     color: var(--_muted);
-    font-size: 0.875em;
+    font-size: var(--_tiny-size);
   }
   .facts span {
-    margin-inline: -1.25em 1.25em;
+    margin-inline: calc(-2.5 * var(--_space)) calc(2.5 * var(--_space));
   }
   .facts span::before {
     display: inline-block;
-    inline-size: 1.25em;
+    inline-size: calc(2.5 * var(--_space));
     text-align: center;
     content: '·' / '';
   }
   .notice {
     margin-block-start: var(--_space);
     padding-inline-start: calc(1.5 * var(--_space));
-    border-inline-start: 2px solid var(--_hairline);
-    font-size: 0.9375em;
+    border-inline-start: var(--_ring) solid var(--_hairline);
+    font-size: var(--_small-size);
     text-wrap: pretty;
   }
   .notice[data-tone='danger'] {
@@ -134,7 +136,7 @@ export const managerStyles: CSSResult = css`
   .problem {
     margin-block-start: calc(0.5 * var(--_space));
     color: var(--_danger);
-    font-size: 0.9375em;
+    font-size: var(--_small-size);
     text-wrap: pretty;
   }
   .actions {
@@ -148,11 +150,11 @@ export const managerStyles: CSSResult = css`
     padding-inline: var(--_space);
     background: none;
     color: var(--_accent);
-    font-size: 0.9375em;
+    font-size: var(--_small-size);
   }
   .action:hover {
     text-decoration: underline;
-    text-underline-offset: 0.25em;
+    text-underline-offset: calc(0.5 * var(--_space));
   }
   .name-form {
     display: grid;
@@ -160,7 +162,7 @@ export const managerStyles: CSSResult = css`
     margin-block-end: var(--_space);
   }
   .name-form label {
-    font-weight: 600;
+    font-weight: var(--_strong);
   }
   .pair {
     display: flex;
@@ -176,11 +178,11 @@ export const managerStyles: CSSResult = css`
     grid-column: 1 / -1;
     margin-block-start: calc(1.5 * var(--_space));
     padding-block-start: calc(1.5 * var(--_space));
-    border-block-start: 1px solid var(--_hairline);
+    border-block-start: var(--_line) solid var(--_hairline);
     text-wrap: pretty;
   }
   .question {
-    font-weight: 600;
+    font-weight: var(--_strong);
     overflow-wrap: anywhere;
   }
   .danger {
@@ -197,8 +199,8 @@ export const managerStyles: CSSResult = css`
     gap: var(--_space);
     margin: calc(1.5 * var(--_space)) 0 0;
     padding-block-start: calc(1.5 * var(--_space));
-    border-block-start: 1px solid var(--_hairline);
-    font-size: 0.875em;
+    border-block-start: var(--_line) solid var(--_hairline);
+    font-size: var(--_tiny-size);
   }
   .details div {
     display: flex;
@@ -206,11 +208,11 @@ export const managerStyles: CSSResult = css`
     column-gap: calc(2 * var(--_space));
   }
   dt {
-    flex: 1 1 13em;
+    flex: 1 1 calc(26 * var(--_space));
     color: var(--_muted);
   }
   dd {
-    flex: 2 1 15em;
+    flex: 2 1 calc(30 * var(--_space));
     min-inline-size: 0;
     margin: 0;
     font-variant-numeric: tabular-nums;
@@ -222,27 +224,27 @@ export const managerStyles: CSSResult = css`
     justify-items: center;
     gap: calc(2 * var(--_space));
     padding: calc(5 * var(--_space)) calc(2 * var(--_space));
-    border: 1px solid var(--_hairline);
-    border-radius: calc(1.5 * var(--_radius));
+    border: var(--_line) solid var(--_hairline);
+    border-radius: var(--_card-radius);
     text-align: center;
     text-wrap: balance;
   }
   .hero .glyph {
-    inline-size: 64px;
-    block-size: 64px;
+    inline-size: calc(3.2 * var(--_icon-size));
+    block-size: calc(3.2 * var(--_icon-size));
     border-radius: 50%;
   }
   .hero .glyph > * {
-    inline-size: 32px;
-    block-size: 32px;
+    inline-size: calc(1.6 * var(--_icon-size));
+    block-size: calc(1.6 * var(--_icon-size));
   }
   .hero h3 {
     margin: 0;
-    font-size: 1.125em;
-    font-weight: 600;
+    font-size: var(--_heading-size);
+    font-weight: var(--_strong);
   }
   .hero p {
-    max-inline-size: 32em;
+    max-inline-size: 60ch;
     color: var(--_muted);
   }
   .hero button {
@@ -250,12 +252,12 @@ export const managerStyles: CSSResult = css`
     padding-inline: calc(3 * var(--_space));
   }
   .bone {
-    block-size: 132px;
+    block-size: calc(3 * var(--_control-height));
     box-sizing: border-box;
-    border: 1px solid var(--_hairline);
-    border-radius: calc(1.5 * var(--_radius));
-    background: color-mix(in srgb, currentcolor 4%, transparent);
-    animation: breathe 1.6s ease-in-out infinite alternate;
+    border: var(--_line) solid var(--_hairline);
+    border-radius: var(--_card-radius);
+    background: var(--_tint);
+    animation: breathe calc(8 * var(--_duration)) ease-in-out infinite alternate;
   }
   @keyframes breathe {
     to {
@@ -275,11 +277,6 @@ export const managerStyles: CSSResult = css`
     }
     .actions {
       grid-column: 1;
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .bone {
-      animation: none;
     }
   }
 `;

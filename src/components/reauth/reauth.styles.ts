@@ -1,28 +1,28 @@
 import { css, type CSSResult } from 'lit';
+import { cardTokens } from '../card-tokens.styles.ts';
+import { dialogTokens } from '../dialog-tokens.styles.ts';
 
 /** A dialog over the page. While it is closed, the element takes no place. */
 export const reauthStyles: CSSResult = css`
+  ${cardTokens} ${dialogTokens}
   :host {
     display: contents;
-    --_surface: var(--passkey-surface, light-dark(#fff, #1b1e24));
-    --_on-surface: var(--passkey-on-surface, light-dark(#15171c, #f1f2f4));
-    --_scrim: var(--passkey-scrim, rgb(0 0 0 / 48%));
   }
   dialog {
-    inline-size: min(100vi - 4 * var(--_space), 400px);
+    inline-size: min(100vi - 4 * var(--_space), var(--_dialog-width));
     max-inline-size: none;
     max-block-size: calc(100dvb - 4 * var(--_space));
     margin: auto;
     padding: 0;
     border: 0;
-    border-radius: calc(1.5 * var(--_radius));
+    border-radius: var(--_card-radius);
     overflow: auto;
     overscroll-behavior: contain;
     background: var(--_surface);
     color: var(--_on-surface);
     box-shadow:
-      0 0 0 1px var(--_hairline),
-      0 24px 64px var(--_scrim);
+      0 0 0 var(--_line) var(--_hairline),
+      var(--_shadow);
   }
   dialog::backdrop {
     background: var(--_scrim);
@@ -31,13 +31,13 @@ export const reauthStyles: CSSResult = css`
     display: grid;
     gap: calc(2 * var(--_space));
     padding: calc(3 * var(--_space)) calc(3 * var(--_space)) calc(1.5 * var(--_space));
-    line-height: 1.5;
+    line-height: var(--_leading);
     text-align: start;
     overflow-wrap: anywhere;
   }
   h2 {
     margin: 0;
-    font-size: 1.25em;
+    font-size: var(--_heading-size);
     text-wrap: balance;
   }
   .head {
@@ -46,21 +46,21 @@ export const reauthStyles: CSSResult = css`
   }
   .account {
     color: var(--_muted);
-    font-size: 0.9375em;
+    font-size: var(--_small-size);
   }
   /* Read out after the dialog has closed, not shown. */
   .farewell {
     position: fixed;
     inset: 0 auto auto 0;
-    inline-size: 1px;
-    block-size: 1px;
+    inline-size: var(--_line);
+    block-size: var(--_line);
     overflow: hidden;
     clip-path: inset(50%);
   }
   /* What is going on takes the place of the account for a while, so that nothing below moves. */
   .said {
     display: grid;
-    min-block-size: 3em;
+    min-block-size: 2lh;
   }
   .said > * {
     grid-area: 1 / 1;
@@ -88,31 +88,29 @@ export const reauthStyles: CSSResult = css`
   .farewell {
     position: fixed;
     inset: 0 auto auto 0;
-    inline-size: 1px;
-    block-size: 1px;
+    inline-size: var(--_line);
+    block-size: var(--_line);
     overflow: hidden;
     clip-path: inset(50%);
   }
   .status {
-    min-block-size: 3em;
+    min-block-size: 2lh;
     margin: 0;
     text-align: start;
     text-wrap: pretty;
   }
-  @media (prefers-reduced-motion: no-preference) {
-    dialog[open] {
-      animation: appear 160ms ease-out;
-    }
-    @keyframes appear {
-      from {
-        opacity: 0;
-        translate: 0 8px;
-      }
+  dialog[open] {
+    animation: appear var(--_duration) var(--_easing);
+  }
+  @keyframes appear {
+    from {
+      opacity: 0;
+      translate: 0 var(--_space);
     }
   }
   @media (forced-colors: active) {
     dialog {
-      outline: 1px solid;
+      outline: var(--_line) solid;
     }
   }
 `;

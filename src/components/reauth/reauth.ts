@@ -46,9 +46,6 @@ import type { Ways } from './ways.ts';
  * @csspart resend - Sends another code.
  * @csspart resend-wait - Says when another code may be sent.
  * @csspart cancel - Takes a prompt back, or closes the dialog.
- * @cssprop [--passkey-surface] - The dialog's background.
- * @cssprop [--passkey-on-surface] - Text on it.
- * @cssprop [--passkey-scrim] - What lies over the page.
  * @cssstate idle - The dialog is closed.
  * @cssstate asking - The question is on screen.
  * @cssstate preparing - Waiting for the backend's challenge.

@@ -1,7 +1,9 @@
 import { css, type CSSResult } from 'lit';
+import { codesTokens } from '../codes-tokens.styles.ts';
 
 /** The screen with the recovery codes. */
 export const recoveryCodesStyles: CSSResult = css`
+  ${codesTokens}
   .keep {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -22,13 +24,13 @@ export const recoveryCodesStyles: CSSResult = css`
   }
   .codes {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(max(11ch, 40%), 1fr)); /* one or two in a row */
+    grid-template-columns: repeat(auto-fit, minmax(max(11ch, (100% - 2 * var(--_space)) / 2), 1fr)); /* one or two in a row */
     gap: var(--_space) calc(2 * var(--_space));
     margin: 0;
     padding: calc(2 * var(--_space));
-    border: 1px solid var(--_hairline);
+    border: var(--_line) solid var(--_hairline);
     border-radius: var(--_radius);
-    font-family: ui-monospace, 'Cascadia Mono', Menlo, Consolas, monospace;
+    font-family: var(--_code-font);
     font-variant-numeric: slashed-zero;
     text-align: center;
     overflow-wrap: anywhere;
@@ -40,7 +42,7 @@ export const recoveryCodesStyles: CSSResult = css`
   }
   .pair {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(8.5em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(17 * var(--_space), 100%), 1fr));
     gap: var(--_space);
   }
 `;

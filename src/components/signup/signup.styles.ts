@@ -9,11 +9,11 @@ export const signupStyles: CSSResult = css`
   }
   /* A label and three rows have their place before they are loaded. */
   .devices {
-    min-block-size: calc(1.40625em + 3 * var(--_space) + 3 * var(--_control) + 2px);
+    min-block-size: calc(var(--_small-size) * var(--_leading) + 3 * var(--_space) + 3 * var(--_control-height) + 2 * var(--_line));
   }
   /* As the labels of the fields above it. */
   .devices .places legend {
-    font-size: 0.9375em;
-    font-weight: 500;
+    font-size: var(--_small-size);
+    font-weight: var(--_label-weight);
   }
 `;
