@@ -43,7 +43,7 @@ export const SignedInByAutofill: Story = {
 };
 
 export const IdentifierFirst: Story = {
-  args: { 'identifier-first': true },
+  args: { 'identifier-first': true, 'no-autofill': true },
   parameters: site({ scenario: 'returning visitor' }),
   play: visit('passkey-login', async ({ person }) => {
     await person.types('username', MIA);
@@ -53,7 +53,7 @@ export const IdentifierFirst: Story = {
 
 /** The form was sent empty: the sentence stands under the field, and the field has the focus. */
 export const IdentifierMissing: Story = {
-  args: { 'identifier-first': true },
+  args: { 'identifier-first': true, 'no-autofill': true },
   parameters: site({ scenario: 'returning visitor' }),
   play: visit('passkey-login', async ({ person }) => {
     await person.sends();

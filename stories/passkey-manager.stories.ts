@@ -31,7 +31,7 @@ export const OnePasskey: Story = {
   }),
 };
 
-/** Three devices; one of them has not been used for more than a year. */
+/** Three devices, a security key among them. */
 export const SeveralPasskeys: Story = {
   parameters: site({ scenario: 'several passkeys', signedIn: { by: 'passkey' } }),
   play: visit('passkey-manager', async ({ person, element }) => {
