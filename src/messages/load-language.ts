@@ -50,6 +50,7 @@ const LANGUAGES: Readonly<Record<string, Load<Messages>>> = {
   'pt-br': async () => (await import('./pt-BR.ts')).ptBR,
   th: async () => (await import('./th.ts')).th,
   tr: async () => (await import('./tr.ts')).tr,
+  uk: async () => (await import('./uk.ts')).uk,
   vi: async () => (await import('./vi.ts')).vi,
   ...chinese(
     async () => (await import('./zh-Hans.ts')).zhHans,

@@ -35,6 +35,7 @@ const PARTS: { readonly [K in keyof Parts]: Readonly<Record<string, () => Promis
     'pt-br': async () => (await import('./pt-BR/enroll.ts')).enroll,
     th: async () => (await import('./th/enroll.ts')).enroll,
     tr: async () => (await import('./tr/enroll.ts')).enroll,
+    uk: async () => (await import('./uk/enroll.ts')).enroll,
     vi: async () => (await import('./vi/enroll.ts')).enroll,
     ...chinese(
       async () => (await import('./zh-Hans/enroll.ts')).enroll,
@@ -60,6 +61,7 @@ const PARTS: { readonly [K in keyof Parts]: Readonly<Record<string, () => Promis
     'pt-br': async () => (await import('./pt-BR/explainer.ts')).explainer,
     th: async () => (await import('./th/explainer.ts')).explainer,
     tr: async () => (await import('./tr/explainer.ts')).explainer,
+    uk: async () => (await import('./uk/explainer.ts')).explainer,
     vi: async () => (await import('./vi/explainer.ts')).explainer,
     ...chinese(
       async () => (await import('./zh-Hans/explainer.ts')).explainer,
@@ -85,6 +87,7 @@ const PARTS: { readonly [K in keyof Parts]: Readonly<Record<string, () => Promis
     'pt-br': async () => (await import('./pt-BR/manager.ts')).manager,
     th: async () => (await import('./th/manager.ts')).manager,
     tr: async () => (await import('./tr/manager.ts')).manager,
+    uk: async () => (await import('./uk/manager.ts')).manager,
     vi: async () => (await import('./vi/manager.ts')).manager,
     ...chinese(
       async () => (await import('./zh-Hans/manager.ts')).manager,
@@ -110,6 +113,7 @@ const PARTS: { readonly [K in keyof Parts]: Readonly<Record<string, () => Promis
     'pt-br': async () => (await import('./pt-BR/reauth.ts')).reauth,
     th: async () => (await import('./th/reauth.ts')).reauth,
     tr: async () => (await import('./tr/reauth.ts')).reauth,
+    uk: async () => (await import('./uk/reauth.ts')).reauth,
     vi: async () => (await import('./vi/reauth.ts')).reauth,
     ...chinese(
       async () => (await import('./zh-Hans/reauth.ts')).reauth,
@@ -135,6 +139,7 @@ const PARTS: { readonly [K in keyof Parts]: Readonly<Record<string, () => Promis
     'pt-br': async () => (await import('./pt-BR/recovery-codes.ts')).recoveryCodes,
     th: async () => (await import('./th/recovery-codes.ts')).recoveryCodes,
     tr: async () => (await import('./tr/recovery-codes.ts')).recoveryCodes,
+    uk: async () => (await import('./uk/recovery-codes.ts')).recoveryCodes,
     vi: async () => (await import('./vi/recovery-codes.ts')).recoveryCodes,
     ...chinese(
       async () => (await import('./zh-Hans/recovery-codes.ts')).recoveryCodes,
@@ -160,6 +165,7 @@ const PARTS: { readonly [K in keyof Parts]: Readonly<Record<string, () => Promis
     'pt-br': async () => (await import('./pt-BR/steps.ts')).steps,
     th: async () => (await import('./th/steps.ts')).steps,
     tr: async () => (await import('./tr/steps.ts')).steps,
+    uk: async () => (await import('./uk/steps.ts')).steps,
     vi: async () => (await import('./vi/steps.ts')).steps,
     ...chinese(
       async () => (await import('./zh-Hans/steps.ts')).steps,

@@ -29,6 +29,7 @@ import { pl } from './pl.ts';
 import { ptBR } from './pt-BR.ts';
 import { th } from './th.ts';
 import { tr } from './tr.ts';
+import { uk } from './uk.ts';
 import { vi } from './vi.ts';
 import { zhHans } from './zh-Hans.ts';
 import { zhHant } from './zh-Hant.ts';
@@ -60,6 +61,7 @@ const SAME_AS_ENGLISH: Record<string, string[]> = {
   nl: ['methods.passkey', 'codeLabel', 'aPasskey', 'namedByDevice', 'details'],
   th: ['namedByDevice'],
   cs: ['namedByDevice'],
+  uk: ['namedByDevice'],
 };
 
 /** What nobody should have to read, in the forms each language would say it in. Case does not matter. */
@@ -85,6 +87,7 @@ const FORBIDDEN: Record<string, RegExp> = {
   nl: /biometri|webauthn|\bfido|credential|inloggegevens|synchron|apparaatgebonden|authenticator|openbare sleutel|publieke sleutel/i,
   th: /\b(?!qr\b)[a-z]{2,}|ไบโอเมตริก|ชีวมิติ|ชีวภาพ|ข้อมูลประจำตัว|ซิงค์|ตัวตรวจสอบสิทธิ์|คีย์สาธารณะ/i,
   cs: /biometri|webauthn|\bfido|přihlašovací\S* údaj|synchroniz|vázan\S* na zařízení|auten\S{3,5}átor|ověřovatel|veřejn\S* klíč/i,
+  uk: /біометр|webauthn|\bfido|облікові дані|облікових даних|синхроніз|прив.язан\S* до пристро|автентифікатор|(?:публічн|відкрит)\S* ключ/i,
 };
 
 /** Where a sentence ends with a space, if anything follows, and a full stop is no part of the script. */
@@ -96,7 +99,7 @@ const GENERAL: ReadonlySet<string> = new Set(Object.keys(general));
 /** Names of products, which are written alike in every script. */
 const PRODUCTS = /\b(?:iCloud|Apple|Google|Microsoft|Windows(?: Hello)?|Android|Chrome)\b/g;
 
-for (const messages of [en, de, ar, ja, fr, ko, tr, he, es, italian, zhHans, zhHant, fa, vi, hi, id, pl, ptBR, nl, th, cs]) {
+for (const messages of [en, de, ar, ja, fr, ko, tr, he, es, italian, zhHans, zhHant, fa, vi, hi, id, pl, ptBR, nl, th, cs, uk]) {
   const texts = new Map([...textsOf(messages), ...(await textsOfParts(messages.language))]);
   const english = new Map([...textsOf(en), ...(await textsOfParts('en'))]);
 

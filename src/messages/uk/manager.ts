@@ -1,0 +1,78 @@
+import type { ManagerMessages } from '../manager-messages.ts';
+import type { OwnWords } from '../parts.ts';
+
+/** Ukrainian: what `<passkey-manager>` says. */
+export const manager: OwnWords<ManagerMessages> = {
+  managerHeading: 'Ваші ключі доступу',
+  managerLoading: 'Завантажуємо ваші ключі доступу…',
+  managerRetry: 'Спробувати ще раз',
+  managerAdd: 'Створити ключ доступу',
+  managerVerifying: 'Зберігаємо новий ключ доступу…',
+  emptyHeading: 'Входьте без пароля',
+  emptyText:
+    'Із ключем доступу ви входите за допомогою відбитка пальця, обличчя або блокування екрана. Нічого не треба пам’ятати, і нічого не введете на чужому сайті.',
+  searchLabel: 'Пошук серед ключів доступу',
+  searchNothing: 'Ключа доступу з такою назвою немає.',
+  exportList: 'Завантажити список',
+
+  aPasskey: 'Ключ доступу',
+  passkeyHere: 'Ключ доступу на цьому пристрої',
+  phoneOrTablet: 'Телефон або планшет',
+  securityKey: 'Ключ безпеки',
+  namedByDevice: '{device}, {date}',
+
+  thisDevice: 'Цей пристрій',
+  onYourDevices: 'На ваших пристроях',
+  onSecurityKey: 'На ключі безпеки',
+  onOneDevice: 'На одному пристрої',
+  createdOn: 'Створено {date}',
+  lastUsed: 'Востаннє використано {when}',
+  neverUsed: 'Ще не використано',
+
+  rename: 'Перейменувати',
+  renameNamed: 'Перейменувати: {name}',
+  nameLabel: 'Назва цього ключа доступу',
+  nameRequired: 'Введіть назву.',
+  saveName: 'Зберегти',
+  savingName: 'Зберігаємо…',
+
+  removePasskey: 'Видалити',
+  removeNamed: 'Видалити: {name}',
+  removeQuestion: 'Видалити «{name}»?',
+  removeEffect: 'Ви більше не зможете входити з ним.',
+  removeLast: 'Це ваш останній ключ доступу. Переконайтеся, що можете ввійти іншим способом.',
+  removeLastOfSeveral: 'Це ваш останній ключ доступу. Потім доведеться входити іншим способом.',
+  removeOnlyWay: 'Це ваш єдиний спосіб входу. Без нього ви можете втратити обліковий запис, тому спершу створіть інший ключ доступу.',
+  keepPasskey: 'Залишити',
+  removingPasskey: 'Видаляємо…',
+
+  details: 'Докладно',
+  detailsNamed: 'Докладно: {name}',
+  detailsMissing: 'Не вдалося завантажити подробиці. Перевірте з’єднання й відкрийте їх ще раз.',
+  detailId: 'Ідентифікатор ключа',
+  detailModel: 'Код моделі',
+  detailTransports: 'Спосіб з’єднання',
+  detailAlgorithm: 'Спосіб підпису',
+  detailCopyable: 'Може бути на кількох пристроях',
+  detailBackedUp: 'Резервна копія під час останнього входу',
+  detailCounter: 'Лічильник використань',
+  detailAttestation: 'Підтвердження виробника',
+  yes: 'Так',
+  no: 'Ні',
+  none: 'Немає',
+  builtIn: 'Вбудований',
+  byQrCode: 'QR-код',
+
+  noticeCopied: 'Можливо, хтось скопіював цей ключ доступу. Видаліть його й створіть новий.',
+  noticeChanged: 'Цей ключ доступу вже не такий, як під час створення. Видаліть його й створіть новий.',
+  noticeUnusual: 'Ми помітили щось незвичне в цьому ключі доступу. Якщо не впізнаєте його, видаліть.',
+  noticeUnused: 'Ви не користувалися цим ключем доступу рік. Якщо його у вас уже немає, видаліть його.',
+
+  passkeyAdded: 'Ваш новий ключ доступу готовий: {name}.',
+  passkeyRenamed: 'Тепер ключ доступу називається {name}.',
+  passkeyRemoved: 'Ключ {name} видалено.',
+  notAdded: 'Ключ доступу не створено. Спробуйте ще раз, коли буде зручно.',
+  notChanged: 'Нічого не змінено.',
+  alreadyHere: 'На цьому пристрої вже є ключ доступу до вашого облікового запису: {name}. Щоб створити ще один, виберіть інший пристрій.',
+  alreadySomewhere: 'На вибраному пристрої вже є ключ доступу до вашого облікового запису. Щоб створити ще один, виберіть інший пристрій.',
+};
