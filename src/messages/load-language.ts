@@ -48,6 +48,7 @@ const LANGUAGES: Readonly<Record<string, Load<Messages>>> = {
   pl: async () => (await import('./pl.ts')).pl,
   pt: async () => (await import('./pt-BR.ts')).ptBR,
   'pt-br': async () => (await import('./pt-BR.ts')).ptBR,
+  sv: async () => (await import('./sv.ts')).sv,
   th: async () => (await import('./th.ts')).th,
   tr: async () => (await import('./tr.ts')).tr,
   uk: async () => (await import('./uk.ts')).uk,

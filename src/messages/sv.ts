@@ -1,0 +1,87 @@
+import type { Messages } from './messages.ts';
+
+const SET_UP = 'Lösennycklar går tyvärr inte att använda här just nu. Logga in på ett annat sätt eller försök igen senare.';
+
+/** Swedish. */
+export const sv: Messages = {
+  language: 'sv',
+  direction: 'ltr',
+
+  signInHeading: 'Logga in',
+  signInWithPasskey: 'Logga in med lösennyckel',
+  or: 'eller',
+  continue: 'Fortsätt',
+  identifierLabel: 'E-postadress eller användarnamn',
+  identifierRequired: 'Ange din e-postadress eller ditt användarnamn.',
+  cancel: 'Avbryt',
+  tryAgain: 'Försök igen',
+  anotherWay: 'Logga in på ett annat sätt',
+  useDifferentAccount: 'Använd ett annat konto',
+  chooseMethod: 'Välj hur du vill logga in',
+  methods: {
+    passkey: 'Lösennyckel',
+    password: 'Lösenord',
+    'email-code': 'Kod via e-post',
+    'email-link': 'Länk via e-post',
+    'sms-code': 'Kod via sms',
+    totp: 'Kod från en app',
+    'recovery-code': 'Återställningskod',
+  },
+  backToSignIn: 'Tillbaka till inloggningen',
+  passkeyUnsupported: 'Den här webbläsaren stöder inte lösennycklar. Logga in på ett annat sätt eller öppna sidan i en annan webbläsare.',
+
+  preparing: 'Ett ögonblick …',
+  prompting: 'Fortsätt med ditt fingeravtryck, ansikte eller skärmlås.',
+  nothingHappened: 'Händer ingenting? Avbryt och försök sedan igen eller välj ett annat sätt.',
+  verifying: 'Kontrollerar …',
+  signedIn: 'Du är inloggad.',
+  signedInAs: 'Du är inloggad som {name}.',
+
+  signUpHeading: 'Skapa konto',
+  passkeyIntro: 'Med lösennycklar slipper du komma ihåg krångliga lösenord. Det räcker med ditt fingeravtryck, ansikte eller skärmlås.',
+  createPasskey: 'Skapa en lösennyckel',
+  newIdentifierLabel: 'E-postadress',
+  newIdentifierRequired: 'Ange din e-postadress.',
+  displayNameLabel: 'Namn',
+  displayNameHint: 'Valfritt. Så här tilltalar vi dig.',
+  signUpWhere: 'Spara lösennyckeln på',
+  creating: 'Skapar ditt konto …',
+  signedUp: 'Ditt konto är klart.',
+  cancelledSignUp: 'Ingen lösennyckel skapades. Försök igen när du vill.',
+  alreadyHave: 'Har du redan en lösennyckel?',
+  signInInstead: 'Logga in i stället',
+
+  errors: {
+    unsupported: 'Den här webbläsaren eller enheten stöder inte lösennycklar. Välj ett annat sätt eller en annan enhet.',
+    'insecure-context': SET_UP,
+    'blocked-by-policy':
+      'Lösennycklar går tyvärr inte att använda inuti den här sidan. Öppna webbplatsen i en egen flik eller välj ett annat sätt.',
+    'invalid-options': SET_UP,
+    'invalid-rp-id': SET_UP,
+    cancelled: 'Inloggningen slutfördes inte. Försök igen eller välj ett annat sätt.',
+    superseded: '',
+    aborted: '',
+    'already-registered': 'Den här enheten har redan en lösennyckel till ditt konto. Du kan logga in med den.',
+    'not-discoverable':
+      'Den här enheten kan inte spara en lösennyckel till webbplatsen. Använd en annan enhet eller logga in på ett annat sätt.',
+    'user-verification-failed':
+      'Enheten kunde inte bekräfta att det är du. Kontrollera ditt fingeravtryck, ansikte eller skärmlås och försök igen.',
+    'prf-unavailable': 'Den här lösennyckeln kan inte låsa upp dina data. Försök igen med en annan.',
+    network: 'Vi når inte servern. Kontrollera din anslutning och försök igen.',
+    server: 'Något gick fel hos oss. Vänta en stund och försök igen.',
+    'rate-limited': 'Det blev för många försök. Vänta en stund och försök igen.',
+    'invalid-input': 'Något stämmer inte. Kontrollera det du har fyllt i och försök igen.',
+    'invalid-response': 'Något gick fel hos oss. Välj ett annat sätt eller försök igen senare.',
+    unauthenticated: 'Du är utloggad. Logga in för att fortsätta.',
+    'reauth-required': 'Bekräfta att det är du för att fortsätta.',
+    forbidden: 'Det här är inte tillåtet här. Ladda om sidan och försök igen.',
+    'challenge-expired': 'Det tog lite för lång tid. Försök igen.',
+    'unknown-passkey': 'Lösennyckeln gäller inte längre här. Logga in på ett annat sätt och ta bort den från din lösenordshanterare.',
+    'verification-failed': 'Vi kunde inte bekräfta att det är du. Försök igen eller välj ett annat sätt.',
+    'account-exists': 'Det finns redan ett konto med det namnet. Logga in i stället eller välj ett annat namn.',
+    'account-unknown': 'Vi hittar inget konto med det namnet. Kontrollera det eller skapa ett konto.',
+    'account-blocked': 'Det går inte att logga in på kontot just nu. Kontakta supporten för att få hjälp.',
+    'limit-reached': 'Du kan inte lägga till fler lösennycklar. Ta bort en som du inte använder och försök igen.',
+    'last-method': 'Det är ditt enda sätt att logga in. Lägg till ett annat innan du tar bort det.',
+  },
+};

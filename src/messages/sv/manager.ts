@@ -1,0 +1,78 @@
+import type { ManagerMessages } from '../manager-messages.ts';
+import type { OwnWords } from '../parts.ts';
+
+/** Swedish: what `<passkey-manager>` says. */
+export const manager: OwnWords<ManagerMessages> = {
+  managerHeading: 'Dina lösennycklar',
+  managerLoading: 'Hämtar dina lösennycklar …',
+  managerRetry: 'Försök igen',
+  managerAdd: 'Skapa en lösennyckel',
+  managerVerifying: 'Sparar din nya lösennyckel …',
+  emptyHeading: 'Logga in utan lösenord',
+  emptyText:
+    'Med en lösennyckel loggar du in med ditt fingeravtryck, ansikte eller skärmlås. Det finns inget att komma ihåg och inget att skriva in på fel webbplats.',
+  searchLabel: 'Sök bland dina lösennycklar',
+  searchNothing: 'Ingen lösennyckel heter så.',
+  exportList: 'Ladda ner listan',
+
+  aPasskey: 'Lösennyckel',
+  passkeyHere: 'Lösennyckel på den här enheten',
+  phoneOrTablet: 'Mobil eller surfplatta',
+  securityKey: 'Säkerhetsnyckel',
+  namedByDevice: '{device}, {date}',
+
+  thisDevice: 'Den här enheten',
+  onYourDevices: 'På dina enheter',
+  onSecurityKey: 'På en säkerhetsnyckel',
+  onOneDevice: 'På en enda enhet',
+  createdOn: 'Skapad {date}',
+  lastUsed: 'Användes senast {when}',
+  neverUsed: 'Inte använd än',
+
+  rename: 'Byt namn',
+  renameNamed: 'Byt namn på {name}',
+  nameLabel: 'Lösennyckelns namn',
+  nameRequired: 'Ange ett namn.',
+  saveName: 'Spara',
+  savingName: 'Sparar …',
+
+  removePasskey: 'Ta bort',
+  removeNamed: 'Ta bort {name}',
+  removeQuestion: 'Vill du ta bort ”{name}”?',
+  removeEffect: 'Du kan inte längre logga in med den.',
+  removeLast: 'Det är din sista lösennyckel. Se till att du kan logga in på ett annat sätt.',
+  removeLastOfSeveral: 'Det är din sista lösennyckel. Sedan behöver du logga in på ett annat sätt.',
+  removeOnlyWay: 'Det är ditt enda sätt att logga in. Utan det kan du förlora ditt konto, så skapa en annan lösennyckel först.',
+  keepPasskey: 'Behåll',
+  removingPasskey: 'Tar bort …',
+
+  details: 'Detaljer',
+  detailsNamed: 'Detaljer om {name}',
+  detailsMissing: 'Detaljerna går inte att hämta. Kontrollera din anslutning och öppna dem igen.',
+  detailId: 'Lösennyckelns ID',
+  detailModel: 'Modell-ID',
+  detailTransports: 'Ansluter via',
+  detailAlgorithm: 'Signerar med',
+  detailCopyable: 'Kan finnas på flera enheter',
+  detailBackedUp: 'Säkerhetskopierad vid senaste användning',
+  detailCounter: 'Antal användningar',
+  detailAttestation: 'Tillverkarens intyg',
+  yes: 'Ja',
+  no: 'Nej',
+  none: 'Inget',
+  builtIn: 'Inbyggd',
+  byQrCode: 'QR-kod',
+
+  noticeCopied: 'Någon kan ha gjort en kopia av lösennyckeln. Ta bort den och skapa en ny.',
+  noticeChanged: 'Lösennyckeln är inte som när du skapade den. Ta bort den och skapa en ny.',
+  noticeUnusual: 'Vi har märkt något ovanligt med lösennyckeln. Ta bort den om du inte känner igen den.',
+  noticeUnused: 'Du har inte använt lösennyckeln på ett år. Ta bort den om du inte har den kvar.',
+
+  passkeyAdded: 'Din nya lösennyckel är klar: {name}.',
+  passkeyRenamed: 'Din lösennyckel heter nu {name}.',
+  passkeyRemoved: '{name} har tagits bort.',
+  notAdded: 'Ingen lösennyckel skapades. Försök igen när du vill.',
+  notChanged: 'Ingenting ändrades.',
+  alreadyHere: 'Den här enheten har redan en lösennyckel till ditt konto: {name}. Välj en annan enhet om du vill skapa en till.',
+  alreadySomewhere: 'Den valda enheten har redan en lösennyckel till ditt konto. Välj en annan enhet om du vill skapa en till.',
+};

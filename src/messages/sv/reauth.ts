@@ -1,0 +1,17 @@
+import type { OwnWords } from '../parts.ts';
+import type { ReauthMessages } from '../reauth-messages.ts';
+
+/** Swedish: what `<passkey-reauth>` says. */
+export const reauth: OwnWords<ReauthMessages> = {
+  reauthHeading: 'Bekräfta att det är du',
+  reauthAccount: 'Du är inloggad som {name}',
+  reauthWithPasskey: 'Bekräfta med lösennyckel',
+  reauthAnotherWay: 'Bekräfta på ett annat sätt',
+  reauthChoose: 'Välj hur du vill bekräfta',
+  reauthBack: 'Tillbaka',
+  reauthChecking: 'Kontrollerar …',
+  reauthConfirmed: 'Tack, det är bekräftat.',
+  reauthCancelled: 'Ingenting bekräftades. Försök igen eller välj ett annat sätt.',
+  reauthWrongAccount: 'Lösennyckeln hör till ett annat konto. Använd en till kontot som du är inloggad på.',
+  reauthUnknownPasskey: 'Lösennyckeln gäller inte längre här. Använd en annan eller bekräfta på ett annat sätt.',
+};
