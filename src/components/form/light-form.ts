@@ -45,7 +45,7 @@ export class LightForm implements ReactiveController {
   /** The field in which the visitor says who they are. */
   get identifier(): HTMLInputElement | undefined {
     const { kind, form } = this.#found ?? {};
-    return kind === 'outer' ? (findIdentifier(this.#host) ?? findIdentifier(form)) : findIdentifier(this.#host);
+    return kind === 'outer' ? (findIdentifier(this.#host) ?? findIdentifier(form, false)) : findIdentifier(this.#host);
   }
 
   /** What was typed into that field, without the spaces around it. */

@@ -147,6 +147,14 @@ describe('<passkey-login>', () => {
       expect(login && field(login)?.form).to.equal(outer);
     });
 
+    it('takes no field of a page’s form for its own that may ask for anything', async () => {
+      const form = await fixture<HTMLFormElement>(
+        html`<form><input name="note" value="two sugars" /><passkey-login .adapter=${fakeAdapter()} no-autofill></passkey-login></form>`,
+      );
+      const own = form.querySelector<HTMLInputElement>('passkey-login input');
+      expect(own?.autocomplete).to.equal('username webauthn');
+    });
+
     it('submits the backend’s proof in an author’s form', async () => {
       await signUp(connect());
       const proof: Done = { kind: 'done', proof: { type: 'code', value: 'one-time-code' } };
