@@ -37,6 +37,7 @@ const LANGUAGES: Readonly<Record<string, Load<Messages>>> = {
   de: async () => (await import('./de.ts')).de,
   es: async () => (await import('./es.ts')).es,
   fa: async () => (await import('./fa.ts')).fa,
+  fi: async () => (await import('./fi.ts')).fi,
   fr: async () => (await import('./fr.ts')).fr,
   he: async () => (await import('./he.ts')).he,
   hi: async () => (await import('./hi.ts')).hi,

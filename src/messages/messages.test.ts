@@ -15,6 +15,7 @@ import { steps } from './en/steps.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fa } from './fa.ts';
+import { fi } from './fi.ts';
 import { fr } from './fr.ts';
 import { he } from './he.ts';
 import { hi } from './hi.ts';
@@ -64,6 +65,7 @@ const SAME_AS_ENGLISH: Record<string, string[]> = {
   cs: ['namedByDevice'],
   uk: ['namedByDevice'],
   sv: ['namedByDevice'],
+  fi: ['namedByDevice'],
 };
 
 /** What nobody should have to read, in the forms each language would say it in. Case does not matter. */
@@ -91,6 +93,7 @@ const FORBIDDEN: Record<string, RegExp> = {
   cs: /biometri|webauthn|\bfido|přihlašovací\S* údaj|synchroniz|vázan\S* na zařízení|auten\S{3,5}átor|ověřovatel|veřejn\S* klíč/i,
   uk: /біометр|webauthn|\bfido|облікові дані|облікових даних|синхроніз|прив.язан\S* до пристро|автентифікатор|(?:публічн|відкрит)\S* ключ/i,
   sv: /biometri|webauthn|\bfido|autentiseringsuppgift|inloggningsuppgift|synk|enhetsbund|bund\S* till enhet|autentiserare|(?:publik|öpp|offentlig)\S* nyck/i,
+  fi: /biometri|webauthn|\bfido|tunnistetie|kirjautumistie|synkron|laitesidon|laitekohtai|todentaja|julki\S* avai/i,
 };
 
 /** Where a sentence ends with a space, if anything follows, and a full stop is no part of the script. */
@@ -102,7 +105,7 @@ const GENERAL: ReadonlySet<string> = new Set(Object.keys(general));
 /** Names of products, which are written alike in every script. */
 const PRODUCTS = /\b(?:iCloud|Apple|Google|Microsoft|Windows(?: Hello)?|Android|Chrome)\b/g;
 
-for (const messages of [en, de, ar, ja, fr, ko, tr, he, es, italian, zhHans, zhHant, fa, vi, hi, id, pl, ptBR, nl, th, cs, uk, sv]) {
+for (const messages of [en, de, ar, ja, fr, ko, tr, he, es, italian, zhHans, zhHant, fa, vi, hi, id, pl, ptBR, nl, th, cs, uk, sv, fi]) {
   const texts = new Map([...textsOf(messages), ...(await textsOfParts(messages.language))]);
   const english = new Map([...textsOf(en), ...(await textsOfParts('en'))]);
 

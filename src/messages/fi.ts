@@ -1,0 +1,87 @@
+import type { Messages } from './messages.ts';
+
+const SET_UP = 'Pääsyavaimia ei valitettavasti voi nyt käyttää täällä. Kirjaudu muulla tavalla tai yritä myöhemmin uudelleen.';
+
+/** Finnish. */
+export const fi: Messages = {
+  language: 'fi',
+  direction: 'ltr',
+
+  signInHeading: 'Kirjaudu sisään',
+  signInWithPasskey: 'Kirjaudu pääsyavaimella',
+  or: 'tai',
+  continue: 'Jatka',
+  identifierLabel: 'Sähköposti tai käyttäjätunnus',
+  identifierRequired: 'Anna sähköpostiosoite tai käyttäjätunnus.',
+  cancel: 'Peruuta',
+  tryAgain: 'Yritä uudelleen',
+  anotherWay: 'Kirjaudu muulla tavalla',
+  useDifferentAccount: 'Käytä toista tiliä',
+  chooseMethod: 'Valitse kirjautumistapa',
+  methods: {
+    passkey: 'Pääsyavain',
+    password: 'Salasana',
+    'email-code': 'Koodi sähköpostiin',
+    'email-link': 'Linkki sähköpostiin',
+    'sms-code': 'Koodi tekstiviestillä',
+    totp: 'Koodi sovelluksesta',
+    'recovery-code': 'Palautuskoodi',
+  },
+  backToSignIn: 'Takaisin kirjautumiseen',
+  passkeyUnsupported: 'Tässä selaimessa ei voi käyttää pääsyavaimia. Kirjaudu muulla tavalla tai avaa sivu toisessa selaimessa.',
+
+  preparing: 'Hetkinen…',
+  prompting: 'Jatka sormenjäljellä, kasvoilla tai näytön lukituksella.',
+  nothingHappened: 'Eikö mitään tapahtunut? Peruuta ja yritä uudelleen tai käytä muuta tapaa.',
+  verifying: 'Tarkistetaan…',
+  signedIn: 'Olet kirjautunut sisään.',
+  signedInAs: 'Olet kirjautunut tilille {name}.',
+
+  signUpHeading: 'Luo tili',
+  passkeyIntro: 'Pääsyavainten ansiosta sinun ei tarvitse muistaa vaikeita salasanoja. Sormenjälki, kasvot tai näytön lukitus riittää.',
+  createPasskey: 'Luo pääsyavain',
+  newIdentifierLabel: 'Sähköposti',
+  newIdentifierRequired: 'Anna sähköpostiosoite.',
+  displayNameLabel: 'Nimi',
+  displayNameHint: 'Vapaaehtoinen. Näin puhuttelemme sinua.',
+  signUpWhere: 'Pääsyavaimen tallennuspaikka',
+  creating: 'Luodaan tiliä…',
+  signedUp: 'Tilisi on valmis.',
+  cancelledSignUp: 'Pääsyavainta ei luotu. Voit yrittää uudelleen, kun haluat.',
+  alreadyHave: 'Onko sinulla jo pääsyavain?',
+  signInInstead: 'Kirjaudu sisään',
+
+  errors: {
+    unsupported: 'Tässä selaimessa tai laitteessa ei voi käyttää pääsyavaimia. Käytä muuta tapaa tai toista laitetta.',
+    'insecure-context': SET_UP,
+    'blocked-by-policy':
+      'Pääsyavaimia ei valitettavasti voi käyttää tämän sivun sisällä. Avaa sivusto omassa välilehdessään tai käytä muuta tapaa.',
+    'invalid-options': SET_UP,
+    'invalid-rp-id': SET_UP,
+    cancelled: 'Kirjautuminen jäi kesken. Yritä uudelleen tai käytä muuta tapaa.',
+    superseded: '',
+    aborted: '',
+    'already-registered': 'Tässä laitteessa on jo pääsyavain tilillesi. Voit kirjautua sillä.',
+    'not-discoverable':
+      'Tähän laitteeseen ei voi tallentaa pääsyavainta tälle sivustolle. Käytä toista laitetta tai kirjaudu muulla tavalla.',
+    'user-verification-failed':
+      'Laitteesi ei voinut vahvistaa, että se olet sinä. Tarkista sormenjälki, kasvot tai näytön lukitus ja yritä uudelleen.',
+    'prf-unavailable': 'Tällä pääsyavaimella ei voi avata tietojasi. Yritä uudelleen toisella pääsyavaimella.',
+    network: 'Palvelimeen ei saada yhteyttä. Tarkista verkkoyhteys ja yritä uudelleen.',
+    server: 'Meillä tapahtui virhe. Odota hetki ja yritä uudelleen.',
+    'rate-limited': 'Yrityksiä oli liian monta. Odota hetki ja yritä uudelleen.',
+    'invalid-input': 'Jokin ei täsmää. Tarkista antamasi tiedot ja yritä uudelleen.',
+    'invalid-response': 'Meillä tapahtui virhe. Käytä muuta tapaa tai yritä myöhemmin uudelleen.',
+    unauthenticated: 'Olet kirjautunut ulos. Jatka kirjautumalla sisään.',
+    'reauth-required': 'Jatka vahvistamalla, että se olet sinä.',
+    forbidden: 'Tämä ei ole sallittua täällä. Lataa sivu uudelleen ja yritä sitten uudelleen.',
+    'challenge-expired': 'Tässä kesti hieman liian kauan. Yritä uudelleen.',
+    'unknown-passkey': 'Tämä pääsyavain ei enää toimi täällä. Kirjaudu muulla tavalla ja poista se salasanojen hallintaohjelmasta.',
+    'verification-failed': 'Emme voineet vahvistaa, että se olet sinä. Yritä uudelleen tai käytä muuta tapaa.',
+    'account-exists': 'Tällä nimellä on jo tili. Kirjaudu sisään tai käytä toista nimeä.',
+    'account-unknown': 'Tällä nimellä ei löydy tiliä. Tarkista nimi tai luo tili.',
+    'account-blocked': 'Tälle tilille ei voi nyt kirjautua. Ota yhteyttä asiakaspalveluun.',
+    'limit-reached': 'Et voi lisätä enempää pääsyavaimia. Poista jokin, jota et enää käytä, ja yritä uudelleen.',
+    'last-method': 'Tämä on ainoa kirjautumistapasi. Lisää toinen ennen kuin poistat tämän.',
+  },
+};

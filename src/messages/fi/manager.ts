@@ -1,0 +1,78 @@
+import type { ManagerMessages } from '../manager-messages.ts';
+import type { OwnWords } from '../parts.ts';
+
+/** Finnish: what `<passkey-manager>` says. */
+export const manager: OwnWords<ManagerMessages> = {
+  managerHeading: 'Pääsyavaimesi',
+  managerLoading: 'Ladataan pääsyavaimia…',
+  managerRetry: 'Yritä uudelleen',
+  managerAdd: 'Luo pääsyavain',
+  managerVerifying: 'Tallennetaan uutta pääsyavainta…',
+  emptyHeading: 'Kirjaudu ilman salasanaa',
+  emptyText:
+    'Pääsyavaimen avulla kirjaudut sormenjäljellä, kasvoilla tai näytön lukituksella. Mitään ei tarvitse muistaa, eikä mitään voi kirjoittaa väärälle sivustolle.',
+  searchLabel: 'Hae pääsyavaimista',
+  searchNothing: 'Tämän nimistä pääsyavainta ei ole.',
+  exportList: 'Lataa luettelo',
+
+  aPasskey: 'Pääsyavain',
+  passkeyHere: 'Pääsyavain tässä laitteessa',
+  phoneOrTablet: 'Puhelin tai tabletti',
+  securityKey: 'Suojausavain',
+  namedByDevice: '{device}, {date}',
+
+  thisDevice: 'Tämä laite',
+  onYourDevices: 'Laitteissasi',
+  onSecurityKey: 'Suojausavaimessa',
+  onOneDevice: 'Yhdessä laitteessa',
+  createdOn: 'Luotu {date}',
+  lastUsed: 'Viimeksi käytetty {when}',
+  neverUsed: 'Ei vielä käytetty',
+
+  rename: 'Nimeä uudelleen',
+  renameNamed: 'Nimeä uudelleen: {name}',
+  nameLabel: 'Tämän pääsyavaimen nimi',
+  nameRequired: 'Anna nimi.',
+  saveName: 'Tallenna',
+  savingName: 'Tallennetaan…',
+
+  removePasskey: 'Poista',
+  removeNamed: 'Poista: {name}',
+  removeQuestion: 'Poistetaanko ”{name}”?',
+  removeEffect: 'Et voi enää kirjautua sillä.',
+  removeLast: 'Tämä on viimeinen pääsyavaimesi. Varmista, että voit kirjautua muulla tavalla.',
+  removeLastOfSeveral: 'Tämä on viimeinen pääsyavaimesi. Sen jälkeen sinun on kirjauduttava muulla tavalla.',
+  removeOnlyWay: 'Tämä on ainoa kirjautumistapasi. Ilman sitä voit menettää tilisi, joten luo ensin toinen pääsyavain.',
+  keepPasskey: 'Säilytä',
+  removingPasskey: 'Poistetaan…',
+
+  details: 'Tiedot',
+  detailsNamed: 'Tiedot: {name}',
+  detailsMissing: 'Tietoja ei voi ladata. Tarkista verkkoyhteys ja avaa ne uudelleen.',
+  detailId: 'Pääsyavaimen tunnus',
+  detailModel: 'Mallin tunnus',
+  detailTransports: 'Yhteystapa',
+  detailAlgorithm: 'Allekirjoitustapa',
+  detailCopyable: 'Voi olla useassa laitteessa',
+  detailBackedUp: 'Varmuuskopioitu viime käyttökerralla',
+  detailCounter: 'Käyttölaskuri',
+  detailAttestation: 'Valmistajan vakuutus',
+  yes: 'Kyllä',
+  no: 'Ei',
+  none: 'Ei ole',
+  builtIn: 'Sisäänrakennettu',
+  byQrCode: 'QR-koodi',
+
+  noticeCopied: 'Joku on saattanut kopioida tämän pääsyavaimen. Poista se ja luo uusi.',
+  noticeChanged: 'Tämä pääsyavain ei ole enää samanlainen kuin silloin, kun loit sen. Poista se ja luo uusi.',
+  noticeUnusual: 'Huomasimme tässä pääsyavaimessa jotain epätavallista. Jos et tunnista sitä, poista se.',
+  noticeUnused: 'Et ole käyttänyt tätä pääsyavainta vuoteen. Jos sinulla ei enää ole sitä, poista se.',
+
+  passkeyAdded: 'Uusi pääsyavaimesi on valmis: {name}.',
+  passkeyRenamed: 'Pääsyavaimesi nimi on nyt {name}.',
+  passkeyRemoved: '{name} on poistettu.',
+  notAdded: 'Pääsyavainta ei luotu. Voit yrittää uudelleen, kun haluat.',
+  notChanged: 'Mitään ei muutettu.',
+  alreadyHere: 'Tässä laitteessa on jo pääsyavain tilillesi: {name}. Jos haluat luoda toisen, valitse eri laite.',
+  alreadySomewhere: 'Valitsemassasi laitteessa on jo pääsyavain tilillesi. Jos haluat luoda toisen, valitse eri laite.',
+};
