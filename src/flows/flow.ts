@@ -45,7 +45,7 @@ export abstract class Flow<S extends { status: string }> {
   }
 
   /** Runs one story; a newer one, or `cancel()`, makes this one stale. Never rejects. */
-  protected async run(story: (enter: (state: S) => void, signal: AbortSignal) => Promise<void>): Promise<void> {
+  protected async run(story: (enter: (state: S | Failed) => void, signal: AbortSignal) => Promise<void>): Promise<void> {
     this.#run?.abort();
     const run = new AbortController();
     this.#run = run;

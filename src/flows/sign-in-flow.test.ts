@@ -187,6 +187,24 @@ describe('SignInFlow', () => {
     });
   });
 
+  it('goes on waiting for a link that could not be sent once more', async () => {
+    const step = { kind: 'code', method: 'email-link', state: 's' } as const;
+    let opened = false;
+    const adapter = fakeAdapter({
+      respond: (_step, { resend }) => {
+        if (resend) return Promise.reject(new PasskeyError('rate-limited'));
+        return Promise.resolve(opened ? { kind: 'done' } : step);
+      },
+    });
+    void flow.respond(adapter, step, { resend: true });
+    await settle();
+    expect(flow.state).to.have.nested.property('error.code', 'rate-limited');
+    opened = true;
+    await until(() => clock.pending > 0);
+    await clock.advance(2000);
+    await until(() => flow.state.status === 'signed-in');
+  });
+
   describe('identifier-first', () => {
     it('goes on with a passkey, whoever it is, when the backend cannot be asked', async () => {
       await flow.identify(fakeAdapter(), 'nobody@example.com');

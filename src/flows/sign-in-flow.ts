@@ -5,7 +5,7 @@ import type { AuthenticationResponseJSON } from '../webauthn/json.ts';
 import { PasskeyError } from '../webauthn/passkey-error.ts';
 import { sendSignals } from '../webauthn/send-signals.ts';
 import type { Clock } from './clock.ts';
-import { Flow } from './flow.ts';
+import { Flow, type Failed } from './flow.ts';
 import type { offerAutofill, OfferAutofillOptions } from './offer-autofill.ts';
 import type { SignInProgress } from './sign-in-steps.ts';
 
@@ -43,8 +43,10 @@ export interface ListenOptions extends Pick<OfferAutofillOptions, 'mayRearm' | '
 export interface SignInOptions {
   /** What the visitor typed. Without it any passkey of this site will do. */
   identifier?: string;
-  /** `immediate` asks only for a passkey that is on this device. Default `modal`. */
+  /** `immediate` asks only for a passkey that is on this device, where the browser can; elsewhere it is `modal`, the default. */
   mediation?: 'modal' | 'immediate';
+  /** A challenge that is on its way already; `undefined` when that came to nothing. */
+  challenge?: Promise<Challenge<'get'> | undefined> | undefined;
   /** The sign-in is done but for a passkey on top: it is asked for as the second factor. */
   secondFactor?: boolean;
   /** Handed to the adapter with every call, for example a captcha token. */
@@ -122,16 +124,18 @@ export class SignInFlow extends Flow<SignInState> {
   }
 
   /** Asks for a passkey in the browser's dialog. Resolves when the story is over; never rejects. */
-  signIn(adapter: PasskeyAdapter, { identifier, mediation = 'modal', secondFactor = false, extra }: SignInOptions = {}): Promise<void> {
+  signIn(adapter: PasskeyAdapter, options: SignInOptions = {}): Promise<void> {
+    const { identifier, mediation = 'modal', secondFactor = false, challenge, extra } = options;
     const purpose = secondFactor ? 'second-factor' : 'sign-in';
-    const request: AuthenticationRequest = { purpose, mediation, ...(identifier && { identifier }) };
-    return this.run((enter, signal) =>
-      this.#ask(adapter, { request, extra }, enter, signal).catch((cause: unknown) => {
+    return this.run(async (enter, signal) => {
+      const how = mediation === 'modal' ? mediation : await whatIsPossible();
+      const request: AuthenticationRequest = { purpose, mediation: how, ...(identifier && { identifier }) };
+      await this.#ask(adapter, { request, challenge, extra }, enter, signal).catch((cause: unknown) => {
         // No passkey on this device, or not now: no more than if nobody had asked.
-        const unasked = mediation === 'immediate' && cause instanceof PasskeyError && cause.code === 'cancelled';
+        const unasked = how === 'immediate' && cause instanceof PasskeyError && cause.code === 'cancelled';
         throw unasked ? new PasskeyError('aborted', { cause }) : cause;
-      }),
-    );
+      });
+    });
   }
 
   /**
@@ -199,7 +203,7 @@ export class SignInFlow extends Flow<SignInState> {
     const reply = await this.#arbiter.modal(async (turn) => {
       const call = { signal: AbortSignal.any([signal, turn]), extra };
       call.signal.throwIfAborted(); // taken over, or cancelled, while the one before was settling
-      const challenge = given ?? (await adapter.authenticationOptions(request, call));
+      const challenge = (await given) ?? (await adapter.authenticationOptions(request, call));
       if (challenge.kind !== 'get') return this.#withoutOffer(challenge);
       enter({ status: 'prompting' });
       const credential = await getPasskey(challenge.publicKey, { mediation: request.mediation, signal: call.signal });
@@ -269,7 +273,16 @@ async function loadSteps() {
   }
 }
 
-type Enter = (state: SignInState) => void;
+/** Which browsers can be asked for a passkey on this device alone is known in a file of its own. */
+async function whatIsPossible(): Promise<'modal' | 'immediate'> {
+  try {
+    return await (await import('./on-this-device.ts')).onThisDevice();
+  } catch {
+    return 'modal'; // offline, or replaced by a newer deployment
+  }
+}
+
+type Enter = (state: SignInState | Failed) => void;
 
 interface Progress {
   adapter: PasskeyAdapter;
@@ -280,7 +293,7 @@ interface Progress {
 
 interface Ask {
   request: AuthenticationRequest;
-  challenge?: Challenge<'get'> | undefined;
+  challenge?: Challenge<'get'> | SignInOptions['challenge'];
   extra?: Record<string, unknown> | undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { Answer, AuthenticationRequest, Call, Challenge, Done, Method, PasskeyAdapter, Step } from '../adapters/adapter.ts';
 import { PasskeyError } from '../webauthn/passkey-error.ts';
 import type { Clock } from './clock.ts';
+import type { Failed } from './flow.ts';
 import type { SignInState, StartOptions } from './sign-in-flow.ts';
 
 /** One run of a sign-in, as its steps see it. */
@@ -8,7 +9,7 @@ export interface SignInProgress {
   adapter: PasskeyAdapter;
   call: Call;
   clock: Clock | undefined;
-  enter: (state: SignInState) => void;
+  enter: (state: SignInState | Failed) => void;
   /** Asks for a passkey, with the backend's challenge or a fresh one. */
   ask: (request: AuthenticationRequest, challenge?: Challenge<'get'>) => Promise<void>;
   /** Does what the backend's answer asks for. */
@@ -48,11 +49,17 @@ export const signInSteps = {
     await follow(await adapter.start(method, input, call));
   },
 
-  /** Answers a step. */
-  async respond({ adapter, call, ask, follow }: SignInProgress, step: Step, answer: Answer): Promise<void> {
+  /** Answers a step. A link that could not be sent once more is still waited for. */
+  async respond(progress: SignInProgress, step: Step, answer: Answer): Promise<void> {
+    const { adapter, call, enter, ask, follow } = progress;
     if (!adapter.respond) throw new PasskeyError('unsupported', { phase: 'verification' });
-    const reply = await adapter.respond(step, answer, call);
-    if (reply.kind === 'get' && answer.method === 'passkey') await ask({ purpose: 'second-factor', mediation: 'modal' }, reply);
+    const reply = await adapter.respond(step, answer, call).catch((cause: unknown) => {
+      if (!answer.resend || !isLink(step) || call.signal.aborted || !(cause instanceof PasskeyError)) throw cause;
+      enter({ status: 'failed', error: cause });
+      return undefined;
+    });
+    if (!reply) await waitForLink(progress, step);
+    else if (reply.kind === 'get' && answer.method === 'passkey') await ask({ purpose: 'second-factor', mediation: 'modal' }, reply);
     else await follow(reply);
   },
 
@@ -63,12 +70,11 @@ export const signInSteps = {
   },
 
   /** Shows the step that the backend wants first; a link is waited for. */
-  async next({ adapter, call, clock, enter, follow }: SignInProgress, step: Step): Promise<void> {
-    if (step.kind === 'code' && step.method === 'email-link') {
+  async next(progress: SignInProgress, step: Step): Promise<void> {
+    const { enter } = progress;
+    if (isLink(step)) {
       enter({ status: 'waiting-for-link', step });
-      const { awaitLink } = await import('./await-link.ts');
-      const reply = await awaitLink(adapter, step, { call, clock });
-      if (reply) await follow(reply);
+      await waitForLink(progress, step);
     } else if (step.kind === 'code') {
       enter({ status: 'entering-code', step });
     } else if (step.kind === 'choose') {
@@ -82,3 +88,16 @@ export const signInSteps = {
     }
   },
 };
+
+// --- helpers ---
+
+type Link = Step & { kind: 'code' } & { method: 'email-link' };
+
+const isLink = (step: Step): step is Link => step.kind === 'code' && step.method === 'email-link';
+
+async function waitForLink({ adapter, call, clock, follow }: SignInProgress, step: Step): Promise<void> {
+  if (!isLink(step)) return;
+  const { awaitLink } = await import('./await-link.ts');
+  const reply = await awaitLink(adapter, step, { call, clock });
+  if (reply) await follow(reply);
+}

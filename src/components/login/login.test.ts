@@ -529,6 +529,56 @@ describe('<passkey-login>', () => {
       expect(site.requests).to.deep.equal([]);
     });
 
+    it('hands what the page adds at the last moment to the backend, whatever was on its way', async () => {
+      const seen: unknown[] = [];
+      const plain = fakeAdapter();
+      const login = await make({
+        ...plain,
+        authenticationOptions: (request, call) => {
+          seen.push(call.extra);
+          return plain.authenticationOptions(request, call);
+        },
+      });
+      login.addEventListener('passkey-before-prompt', () => (login.extra = { captcha: 'now' }));
+      part(login, 'button')?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+      await until(() => seen.length === 1);
+      device.scriptNext('cancel');
+      press(login);
+      await waitForState(login, 'failed');
+      expect(seen).to.deep.equal([undefined, { captcha: 'now' }]);
+    });
+
+    it('works with an adapter that keeps things to itself, pressed after an approach', async () => {
+      class Backend implements PasskeyAdapter {
+        readonly methods = ['passkey'];
+        readonly #plain = fakeAdapter();
+        authenticationOptions(...call: Parameters<PasskeyAdapter['authenticationOptions']>) {
+          return this.#plain.authenticationOptions(...call);
+        }
+        verifyAuthentication(...call: Parameters<PasskeyAdapter['verifyAuthentication']>) {
+          return this.#plain.verifyAuthentication(...call);
+        }
+      }
+      await signUp(connect());
+      const login = await make(Object.freeze(new Backend()));
+      part(login, 'button')?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+      await settle();
+      press(login);
+      await waitForState(login, 'signed-in');
+    });
+
+    it('with immediate asks nothing more when it was cancelled at once', async () => {
+      await signUp(connect());
+      const login = await make(fakeAdapter());
+      login.immediate = true;
+      const states: string[] = [];
+      login.addEventListener('passkey-state', (event) => states.push((event as StateEvent).state.status));
+      const over = login.signIn();
+      login.cancel();
+      await over;
+      expect(states.filter((name) => name !== 'idle')).to.deep.equal([]);
+    });
+
     it('tells somebody who sees no prompt what to do, after a while (pain 18)', async () => {
       await signUp(connect());
       const login = await make(fakeAdapter());

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { Passkey, PasskeyAdapter } from '../../adapters/adapter.ts';
+import type { Challenge, Passkey, PasskeyAdapter } from '../../adapters/adapter.ts';
 import type { Failed, Idle } from '../../flows/flow.ts';
 import type { Prefetch } from '../../flows/prefetch.ts';
 import { SignInFlow, type SignInState } from '../../flows/sign-in-flow.ts';
@@ -119,16 +119,23 @@ export class PasskeyLogin extends PasskeyForm<SignInState, SignInWords> {
   async signIn(): Promise<void> {
     const backend = this.ready('get');
     if (!backend) return;
-    const { state, extra, secondFactor } = this;
-    if (state.status === 'second-factor') return this.#flow.confirm(backend, state.step, { extra });
+    const { extra, secondFactor } = this;
+    const step = this.#step;
+    if (step) return this.#flow.confirm(backend, step, { extra });
     const identifier = this.form.typed;
-    const adapter = this.#prefetch?.take(backend, identifier) ?? backend;
-    // Which browsers can do that is asked in a file of its own.
-    const mediation = this.immediate && !identifier ? (await import('./on-this-device.ts')).onThisDevice() : 'modal';
-    return this.#flow.signIn(adapter, { identifier, extra, secondFactor, mediation: await mediation });
+    const challenge = extra ? undefined : this.#prefetch?.take(backend, identifier);
+    const mediation = this.immediate && !identifier ? 'immediate' : 'modal';
+    return this.#flow.signIn(backend, { identifier, extra, secondFactor, mediation, challenge });
+  }
+
+  /** Ends whatever is going on; what the backend waits for beside that is left with the next one. What was typed stays. */
+  override cancel(): void {
+    if (!this.busy) this.#ways?.forget();
+    super.cancel();
   }
 
   override reset(): void {
+    this.#ways?.forget();
     super.reset();
     this.#offer = undefined;
     this.#autofill?.restart();
@@ -137,7 +144,7 @@ export class PasskeyLogin extends PasskeyForm<SignInState, SignInWords> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#refreshAutofill();
-    if (this.backend && (this.#hasOtherWays || this.screen === 'methods')) this.#loading ??= this.#loadWays(this.backend);
+    if (this.backend && (this.#hasOtherWays || this.screen !== 'form')) this.#loading ??= this.#loadWays(this.backend);
   }
 
   override render(): TemplateResult {
@@ -215,6 +222,12 @@ export class PasskeyLogin extends PasskeyForm<SignInState, SignInWords> {
     }
   }
 
+  /** The second factor that the backend waits for. */
+  get #step(): Challenge<'get'> | undefined {
+    const { state } = this;
+    return state.status === 'second-factor' ? state.step : this.#ways?.pending;
+  }
+
   get #hasOtherWays(): boolean {
     return (this.backend?.methods.length ?? 0) > 1;
   }
@@ -227,7 +240,7 @@ export class PasskeyLogin extends PasskeyForm<SignInState, SignInWords> {
   protected override get screen(): Screen {
     const { status } = this.state;
     if (this.#ways?.onScreen) return 'methods';
-    return SCREENS[status] ?? (this.secondFactor ? 'confirm' : 'form');
+    return SCREENS[status] ?? (this.secondFactor || this.#step ? 'confirm' : 'form');
   }
 
   protected override get placesFocus(): boolean {
@@ -306,7 +319,7 @@ export class PasskeyLogin extends PasskeyForm<SignInState, SignInWords> {
   /** Somebody is about to press the button: the challenge can be on its way already, so that the press itself opens the prompt. */
   readonly #onApproach = () => {
     const { backend } = this;
-    if (backend && !this.extra && !this.busy) void this.#prepare(backend);
+    if (backend && !this.extra && !this.busy && this.screen === 'form') void this.#prepare(backend);
   };
 
   async #prepare(backend: PasskeyAdapter): Promise<void> {

@@ -2,10 +2,12 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { makeAccount, totp, type AccountInit } from '../../../mock-server/index.ts';
 import { connect, signUp, type ConnectOptions, type Connection } from '../../../test/connect.ts';
+import { fakeAdapter } from '../../../test/fake-adapter.ts';
 import { until } from '../../../test/until.ts';
 import { waitForState } from '../../../test/wait-for-state.ts';
 import type { Method, PasskeyAdapter } from '../../adapters/adapter.ts';
 import { softAuthenticator, type SoftAuthenticator } from '../../testing/index.ts';
+import { PasskeyError } from '../../webauthn/passkey-error.ts';
 import './define.ts';
 import type { PasskeyLogin } from './login.ts';
 
@@ -87,6 +89,23 @@ describe('<passkey-login> and other ways than passkeys', () => {
       const { login } = await visit({ methods: ['password'], features: { lookup: true } });
       await say(login, MIA);
       await waitForState(login, 'entering-password');
+    });
+
+    it('is sent with what the backend said when it was asked about the account', async () => {
+      const states: unknown[] = [];
+      const adapter = fakeAdapter({
+        methods: ['passkey', 'password'],
+        lookup: () => Promise.resolve({ methods: ['password'], state: 'of the lookup' }),
+        start: (_method, { state }) => {
+          states.push(state);
+          return Promise.resolve({ kind: 'done' });
+        },
+      });
+      const login = await fixture<PasskeyLogin>(html`<passkey-login .adapter=${adapter} no-autofill></passkey-login>`);
+      await say(login, MIA);
+      await answer(login, PASSWORD);
+      await waitForState(login, 'signed-in');
+      expect(states).to.deep.equal(['of the lookup']);
     });
 
     it('works in a form of the page’s own around the element, with Enter and without a form in a form', async () => {
@@ -283,6 +302,60 @@ describe('<passkey-login> and other ways than passkeys', () => {
     });
   });
 
+  describe('a second factor that did not come at once', () => {
+    const methods: Method[] = ['passkey', 'password'];
+
+    it('is still asked for after a cancelled prompt', async () => {
+      const { login } = await visit({ methods, policy: { secondFactors: ['passkey'] }, withPasskey: true });
+      await chooseFor(login, MIA, 'Password');
+      await answer(login, PASSWORD);
+      await waitForState(login, 'second-factor');
+      device.scriptNext('cancel');
+      part(login, 'button')?.click();
+      await waitForState(login, 'failed');
+      expect(login.querySelector('input')?.checkVisibility()).not.to.equal(true);
+      part(login, 'button')?.click();
+      await waitForState(login, 'signed-in');
+    });
+
+    it('can be chosen anew from the backend’s own list after a cancelled prompt', async () => {
+      const { login } = await visit({ methods, policy: { secondFactors: ['passkey', 'totp'] }, withPasskey: true });
+      await chooseFor(login, MIA, 'Password');
+      await answer(login, PASSWORD);
+      await waitForState(login, 'choosing');
+      device.scriptNext('cancel');
+      await choose(login, 'Passkey');
+      await waitForState(login, 'failed');
+      expect(methodsOf(login)).to.deep.equal(['Passkey', 'Code from an app']);
+      await choose(login, 'Code from an app');
+      await waitForState(login, 'entering-code');
+      await answer(login, await totp.code(SECRET, Date.now()));
+      await waitForState(login, 'signed-in');
+    });
+
+    it('keeps the backend’s own list when a choice could not be sent', async () => {
+      const { adapter, login } = await visit({ methods, policy: { secondFactors: ['totp', 'recovery-code'] } });
+      await chooseFor(login, MIA, 'Password');
+      await answer(login, PASSWORD);
+      await waitForState(login, 'choosing');
+      login.adapter = { ...adapter, respond: () => Promise.reject(new PasskeyError('network')) };
+      await choose(login, 'Recovery code');
+      await waitForState(login, 'failed');
+      expect(methodsOf(login)).to.deep.equal(['Code from an app', 'Recovery code']);
+      expect(status(login)).to.match(/^We can’t reach the server/);
+    });
+
+    it('is forgotten with "Cancel"', async () => {
+      const { login } = await visit({ methods, policy: { secondFactors: ['passkey'] }, withPasskey: true });
+      await chooseFor(login, MIA, 'Password');
+      await answer(login, PASSWORD);
+      await waitForState(login, 'second-factor');
+      part(login, 'cancel')?.click();
+      await waitForState(login, 'idle');
+      expect(login.querySelector('input')?.checkVisibility()).to.equal(true);
+    });
+  });
+
   describe('dead ends (pain 5)', () => {
     it('has another way on the first screen, in the list, beside each question, and while the browser’s prompt is open', async () => {
       const { login } = await visit({ methods: ['passkey', 'password'], withPasskey: true });
@@ -321,6 +394,29 @@ describe('<passkey-login> and other ways than passkeys', () => {
       await waitForState(login, 'choosing');
       await login.updateComplete;
       expect(methodsOf(login)).to.deep.equal(['Passkey', 'Password', 'Code by email']);
+    });
+
+    it('remembers how somebody signed in, not what they began with', async () => {
+      const { login } = await visit(await site({ methods: ['passkey', 'password', 'email-code'], withPasskey: true }), 'remember-method');
+      await chooseFor(login, MIA, 'Code by email');
+      await waitForState(login, 'entering-code');
+      part(login, 'another-way')?.click();
+      await waitForState(login, 'choosing');
+      await choose(login, 'Passkey');
+      await waitForState(login, 'signed-in');
+      expect(localStorage.getItem(LAST)).to.equal('passkey');
+    });
+
+    it('forgets a method that waited for a name when another one is picked', async () => {
+      const { login } = await visit({ methods: ['passkey', 'password', 'email-code'], features: { lookup: true } });
+      await chooseFor(login, '', 'Code by email');
+      part(login, 'another-way')?.click();
+      await waitForState(login, 'choosing');
+      part(login, 'back')?.click();
+      await waitForState(login, 'idle');
+      device.scriptNext('cancel');
+      await say(login, MIA);
+      await waitForState(login, 'choosing');
     });
 
     it('has what was used last right after the passkey, where the page allows that', async () => {

@@ -1,9 +1,10 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { Method, PasskeyAdapter } from '../../adapters/adapter.ts';
+import type { Challenge, Method, PasskeyAdapter } from '../../adapters/adapter.ts';
 import type { Failed, Idle } from '../../flows/flow.ts';
 import type { SignInFlow, SignInState } from '../../flows/sign-in-flow.ts';
 import type { OtherWaysMessages, SignInMessages } from '../../messages/messages.ts';
-import type { PasskeyError } from '../../webauthn/passkey-error.ts';
+import { advise } from '../../webauthn/advise.ts';
+import { PasskeyError } from '../../webauthn/passkey-error.ts';
 import type { Question } from '../steps/question.ts';
 import { StepForm, type StepAnswer } from '../steps/step-form.ts';
 import { lastMethod } from './last-method.ts';
@@ -37,11 +38,13 @@ export class Ways {
   /** What was asked last; it stays on screen while the answer is checked, and after a wrong one. */
   #asked: Question | undefined;
   #listing = false;
-  /** What the list showed. */
+  /** What the list shows, for as long as the visitor is busy with what they picked from it. */
   #choosing: (SignInState & { status: 'choosing' }) | undefined;
   /** The method that waits for the first form's answer. */
   #wanted: Method | undefined;
+  /** How the visitor is signing in. */
   #method: Method = 'passkey';
+  #pending: Challenge<'get'> | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: WaysOptions) {
     this.#options = options;
@@ -71,12 +74,39 @@ export class Ways {
     return this.#form.sentence;
   }
 
+  /** The second factor that the backend waits for, also after a prompt that came to nothing. */
+  get pending(): Challenge<'get'> | undefined {
+    return this.#pending;
+  }
+
+  /** Begins anew: what was chosen and what the backend waited for is forgotten. */
+  forget(): void {
+    this.#wanted = undefined;
+    this.#choosing = undefined;
+    this.#pending = undefined;
+  }
+
   onState(state: SignInState | Idle | Failed): void {
-    if (state.status === 'choosing') this.#choosing = state;
+    this.#note(state);
     if (state.status === 'signed-in' && this.#options.mayRemember()) lastMethod.write(this.#method);
-    if (PASSING.has(state.status) || (state.status === 'failed' && !ENDING.has(state.error.code))) return;
+    const ended = state.status === 'failed' && ENDING.has(state.error.code);
+    if (ended || ANEW.has(state.status)) this.forget();
+    if (state.status === 'second-factor') this.#pending = state.step;
+    if (state.status === 'choosing') {
+      this.#choosing = state;
+      this.#wanted = undefined;
+    }
+    // A prompt that belongs to a choice of the backend's leaves its list where it is; any other leads back to the first form.
+    const passing = PASSING.has(state.status) || (state.status === 'prompting' && this.#choosing?.step !== undefined);
+    if (passing || (state.status === 'failed' && !ended)) return;
     this.#asked = toQuestion(state);
     this.#listing = state.status === 'choosing';
+  }
+
+  #note(state: SignInState | Idle | Failed) {
+    if (state.status === 'entering-password') this.#method = 'password';
+    else if (state.status === 'entering-code' || state.status === 'waiting-for-link') this.#method = state.step.method;
+    else if (state.status === 'prompting' || (state.status === 'verifying' && !this.#asked)) this.#method = 'passkey';
   }
 
   /** Above the fields. */
@@ -86,19 +116,24 @@ export class Ways {
 
   /** The list of methods; nothing while a question is on screen. */
   renderList(onBack: () => void): TemplateResult | typeof nothing {
-    const { flow, adapter, words, busy } = this.#options;
+    const { adapter, words, busy } = this.#options;
     if (this.#asked) return nothing;
-    const { state } = flow;
-    const methods = state.status === 'choosing' ? state.methods : (adapter()?.methods ?? []);
+    const methods = this.#choosing?.methods ?? adapter()?.methods ?? [];
     const preferred = this.#options.mayRemember() ? lastMethod.read() : undefined;
-    return otherWays({ methods: inOrder(methods, preferred), words: words(), busy: busy(), onMethod: this.#onMethod, onBack });
+    return otherWays({
+      methods: inOrder(methods, preferred),
+      words: words(),
+      busy: busy(),
+      onMethod: this.#onMethod,
+      onBack: this.#leave(onBack),
+    });
   }
 
   /** What stands below a question. */
   renderWayOut(onBack: () => void): TemplateResult | typeof nothing {
     const { words, busy } = this.#options;
     if (!this.#asked) return nothing;
-    if (busy()) return html`<div class="ways">${quiet('cancel', words().cancel, onBack)}</div>`;
+    if (busy()) return html`<div class="ways">${quiet('cancel', words().cancel, this.#leave(onBack))}</div>`;
     return html`<div class="ways">${this.#form.renderBelow()}${quiet('another-way', words().anotherWay, this.#onAnotherWay)}</div>`;
   }
 
@@ -120,10 +155,16 @@ export class Ways {
     else if (adapter.resume) await flow.resume(adapter, { extra: extra() });
   }
 
+  /** Out of what is going on: to the backend's own choice while there is one, else to the first form. */
+  #leave(onBack: () => void): () => void {
+    const { flow, adapter, busy } = this.#options;
+    const [backend, step] = [adapter(), this.#choosing?.step];
+    return busy() && backend && step ? () => void flow.choose(backend, { step }) : onBack;
+  }
+
   #start(adapter: PasskeyAdapter, method: Method, identifier: string) {
     const { flow, extra } = this.#options;
     const state = this.#choosing?.identifier === identifier ? this.#choosing.state : undefined;
-    this.#method = method;
     void flow.start(adapter, method, { identifier, state, extra: extra() });
   }
 
@@ -133,7 +174,7 @@ export class Ways {
     if (!asked || !adapter) return;
     if (asked.kind === 'password') {
       const who = asked.identifier || identifier;
-      const state = this.#choosing?.identifier === who ? this.#choosing?.state : undefined;
+      const { state } = asked;
       await flow.start(adapter, 'password', { ...(who && { identifier: who }), ...(password !== undefined && { password }), state, extra });
     } else {
       const answer = { ...(password !== undefined && { password }), ...(code !== undefined && { code }), ...(resend && { resend }) };
@@ -155,12 +196,14 @@ export class Ways {
     if (!adapter || !announce(method)) return;
     const step = this.#choosing?.step;
     const identifier = this.#choosing?.identifier ?? typed();
-    this.#method = method;
-    if (step) void flow.respond(adapter, step, { method }, { extra: extra() });
+    if (!adapter.start && !step && method !== 'passkey') {
+      // The backend has the method, but only the page can ask for it.
+      void advise(new PasskeyError('invalid-options', { cause: new Error(`nobody handles passkey-method-chosen for "${method}"`) }));
+    } else if (step) void flow.respond(adapter, step, { method }, { extra: extra() });
     else if (identifier || ASKS_ITSELF.has(method)) this.#start(adapter, method, identifier);
     else {
+      askWho(); // back at the first form; what was wanted there before is forgotten
       this.#wanted = method;
-      askWho();
     }
   };
 }
@@ -173,6 +216,9 @@ const quiet = (part: string, label: string, onClick: () => void) =>
 /** On the way to an answer: what was asked stays on screen. */
 const PASSING: ReadonlySet<string> = new Set(['preparing', 'verifying']);
 
+/** Another story begins. */
+const ANEW: ReadonlySet<string> = new Set(['identifying', 'signed-in', 'redirecting']);
+
 /** Nothing that could be typed would help: the question is over. */
 const ENDING: ReadonlySet<string> = new Set(['challenge-expired', 'account-unknown', 'account-blocked', 'unsupported']);
 
@@ -180,7 +226,7 @@ const ENDING: ReadonlySet<string> = new Set(['challenge-expired', 'account-unkno
 const ASKS_ITSELF: ReadonlySet<string> = new Set<Method>(['passkey', 'password']);
 
 function toQuestion(state: SignInState | Idle | Failed): Question | undefined {
-  if (state.status === 'entering-password') return { kind: 'password', identifier: state.identifier };
+  if (state.status === 'entering-password') return { kind: 'password', identifier: state.identifier, state: state.state };
   if (state.status === 'entering-code' || state.status === 'waiting-for-link') return { kind: 'step', step: state.step };
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { capabilities } from '../../webauthn/capabilities.ts';
+import { capabilities } from '../webauthn/capabilities.ts';
 
 /** How to ask for a passkey that is on this device: at once, where the browser can; else as ever. */
 export async function onThisDevice(): Promise<'immediate' | 'modal'> {
