@@ -2,6 +2,9 @@ import type { Challenge, Done, PasskeyAdapter, Proof, RegistrationRequest, Step 
 import type { Arbiter } from '../webauthn/arbiter.ts';
 import type { CreationOptionsJSON, RegistrationResponseJSON } from '../webauthn/json.ts';
 import { PasskeyError } from '../webauthn/passkey-error.ts';
+import { sendSignals } from '../webauthn/send-signals.ts';
+import type { Signal } from '../webauthn/signal.ts';
+import { makings } from './makings.ts';
 import { withConfirmation } from './with-confirmation.ts';
 
 export interface AddPasskeyOptions {
@@ -22,34 +25,70 @@ export interface AddPasskeyOptions {
 }
 
 /**
- * One whole registration: a challenge, the browser, the backend's verdict.
+ * One whole registration: a challenge, the browser, the backend's verdict. When the backend wants a confirmation only after the passkey was
+ * made, that same passkey is handed in again. What a refusal says about passkeys, the browser is told here.
  * @returns What the backend answered: `done`, or the step that it wants first.
  * @throws {PasskeyError} `unsupported` when the adapter makes no passkeys; else whatever went wrong.
  */
-export function addPasskey(adapter: PasskeyAdapter, options: AddPasskeyOptions): Promise<Done | Step> {
+export async function addPasskey(adapter: PasskeyAdapter, options: AddPasskeyOptions): Promise<Done | Step> {
   const { arbiter, request, signal, extra, enter, confirm, challenge: given, adjust = (same) => same, onMade } = options;
   const { registrationOptions, verifyRegistration } = adapter;
-  if (!registrationOptions || !verifyRegistration) return Promise.reject(new PasskeyError('unsupported', { phase: 'options' }));
-  const attempt = async (proof?: Proof) => {
-    enter({ status: 'preparing' });
+  if (!registrationOptions || !verifyRegistration) throw new PasskeyError('unsupported', { phase: 'options' });
+  let made: Made | undefined;
+  const attempt = async (tellMade: () => void, proof?: Proof) => {
+    enter({ status: made ? 'verifying' : 'preparing' });
     // Fetching the challenge and verifying the answer belong to the ceremony: see Arbiter.modal.
     return arbiter.modal(async (turn) => {
       const call = { signal: AbortSignal.any([signal, turn]), extra, proof };
       call.signal.throwIfAborted(); // taken over, or cancelled, while the one before was settling
-      const options = given ?? registrationOptions.call(adapter, request, call);
-      const [challenge, createPasskey] = await Promise.all([options, loadCreatePasskey()]);
-      if (challenge.kind !== 'create') return challenge;
-      enter({ status: 'prompting' });
-      const credential = await createPasskey(adjust(challenge.publicKey), { signal: call.signal, automatic: request.automatic === true });
-      onMade?.(credential);
-      enter({ status: 'verifying' });
-      return verifyRegistration.call(adapter, request, credential, challenge.state, call);
+      if (!made) {
+        const options = given ?? registrationOptions.call(adapter, request, call);
+        const [challenge, createPasskey] = await Promise.all([options, loadCreatePasskey()]);
+        if (challenge.kind !== 'create') return challenge;
+        enter({ status: 'prompting' });
+        const automatic = request.automatic === true;
+        const credential = await createPasskey(adjust(challenge.publicKey), { signal: call.signal, automatic });
+        made = { challenge, credential };
+        tellMade();
+        onMade?.(credential);
+        enter({ status: 'verifying' });
+      }
+      const { challenge, credential } = made;
+      return verifyRegistration.call(adapter, request, credential, challenge.state, call).catch((cause: unknown) => {
+        made = { challenge, credential, unconfirmed: isReauthRequired(cause) || made?.unconfirmed };
+        throw cause;
+      });
     });
   };
-  return withConfirmation(attempt, confirm);
+  try {
+    return await makings().during((tellMade) => withConfirmation((proof) => attempt(tellMade, proof), confirm));
+  } catch (cause) {
+    if (cause instanceof PasskeyError) void sendSignals(signalsOf(cause, made));
+    throw cause;
+  }
 }
 
 // --- helpers ---
+
+/** What the browser made. */
+interface Made {
+  challenge: Challenge<'create'>;
+  credential: RegistrationResponseJSON;
+  /** The backend did not take it without a confirmation. */
+  unconfirmed?: boolean | undefined;
+}
+
+const isReauthRequired = (cause: unknown): boolean => cause instanceof PasskeyError && cause.code === 'reauth-required';
+
+/** After a backend wanted a confirmation, these say that it has not taken the passkey, and will not: nobody confirmed, or it was too late. */
+const NOT_TAKEN: ReadonlySet<string> = new Set(['cancelled', 'reauth-required', 'challenge-expired', 'verification-failed']);
+
+/** The backend's own signals, or, for a passkey that was left behind in the browser, the one that follows from it. */
+function signalsOf({ signals, code }: PasskeyError, made: Made | undefined): readonly Signal[] {
+  if (signals.length > 0 || !made?.unconfirmed || !NOT_TAKEN.has(code)) return signals;
+  const { rp } = made.challenge.publicKey;
+  return rp.id === undefined ? [] : [{ type: 'unknown', rpId: rp.id, credentialId: made.credential.id }];
+}
 
 /** What asks the browser is needed only now, and comes while the backend thinks. */
 async function loadCreatePasskey() {

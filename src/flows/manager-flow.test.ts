@@ -6,6 +6,7 @@ import type { Done, Passkey, PasskeyAdapter } from '../adapters/adapter.ts';
 import { softAuthenticator, type SoftAuthenticator } from '../testing/index.ts';
 import { createArbiter } from '../webauthn/arbiter.ts';
 import { PasskeyError } from '../webauthn/passkey-error.ts';
+import { EnrollFlow } from './enroll-flow.ts';
 import { ManagerFlow } from './manager-flow.ts';
 
 const DONE: Done = { kind: 'done' };
@@ -20,7 +21,7 @@ function answer<T>() {
 describe('ManagerFlow', () => {
   let device: SoftAuthenticator;
   let flow: ManagerFlow;
-  let told: { accepted: string[][]; details: string[] };
+  let told: { accepted: string[][]; details: string[]; unknown: string[] };
   let restore: () => void;
   const names = () => flow.passkeys?.map(({ passkey }) => passkey.name);
   const entry = (id: string) => flow.passkeys?.find(({ passkey }) => passkey.id === id);
@@ -52,7 +53,7 @@ describe('ManagerFlow', () => {
     device = softAuthenticator();
     device.install();
     flow = new ManagerFlow({ arbiter: createArbiter() });
-    told = { accepted: [], details: [] };
+    told = { accepted: [], details: [], unknown: [] };
     const api = PublicKeyCredential as unknown as Record<string, unknown>;
     const before = { ...api };
     api['signalAllAcceptedCredentials'] = ({ allAcceptedCredentialIds }: { allAcceptedCredentialIds: string[] }) => {
@@ -61,6 +62,10 @@ describe('ManagerFlow', () => {
     };
     api['signalCurrentUserDetails'] = ({ displayName }: { displayName: string }) => {
       told.details.push(displayName);
+      return Promise.resolve();
+    };
+    api['signalUnknownCredential'] = ({ credentialId }: { credentialId: string }) => {
+      told.unknown.push(credentialId);
       return Promise.resolve();
     };
     restore = () => Object.assign(api, before);
@@ -106,6 +111,29 @@ describe('ManagerFlow', () => {
       broken = false;
       await flow.load(adapter);
       expect(names()).to.deep.equal(['Key a']);
+    });
+
+    it('stays failed when a rename comes to its end after the list could not be loaded', async () => {
+      const reply = answer<Done>();
+      const adapter = backend(['a'], { rename: () => reply.promise });
+      await flow.load(adapter);
+      const story = flow.rename(adapter, 'a', 'Blue');
+      await flow.load({ ...adapter, list: () => Promise.reject(new PasskeyError('server')) });
+      reply.resolve(DONE);
+      await story;
+      expect(flow.state).to.have.nested.property('error.code', 'server');
+    });
+
+    it('keeps saying why no passkey was made when the account arrives late', async () => {
+      const session = answer<{ id: string }>();
+      const adapter = backend(['a'], { session: () => session.promise });
+      await flow.load(adapter);
+      device.scriptNext('cancel');
+      await flow.add(adapter);
+      session.resolve({ id: '1' });
+      await settle();
+      expect(flow.account?.id).to.equal('1');
+      expect(flow.state).to.have.nested.property('error.code', 'cancelled');
     });
 
     it('is unsupported when the backend has no list', async () => {
@@ -161,6 +189,61 @@ describe('ManagerFlow', () => {
       await flow.add(adapter, { confirm });
       expect([asked, proofs]).to.deep.equal([['passkeys.add'], [undefined, 'proof']]);
       expect(names()).to.deep.equal(['New']);
+    });
+
+    it('makes one passkey, not two, when the backend wants the confirmation only when it checks the passkey', async () => {
+      const seen: unknown[] = [];
+      const adapter = backend([], {
+        verifyRegistration: (_request, { id }, _state, { proof }) => {
+          seen.push([id, proof?.value]);
+          return proof
+            ? Promise.resolve({ ...DONE, passkey: { id: 'new', name: 'New' } })
+            : Promise.reject(new PasskeyError('reauth-required'));
+        },
+      });
+      await flow.load(adapter);
+      const states = recordStates(flow);
+      await flow.add(adapter, { confirm: () => Promise.resolve({ type: 'token', value: 'proof' }) });
+      const id = device.credentials[0]?.id;
+      expect(device.credentials.length).to.equal(1);
+      expect(seen).to.deep.equal([
+        [id, undefined],
+        [id, 'proof'],
+      ]);
+      expect(states).to.deep.equal(['preparing', 'prompting', 'verifying', 'verifying', 'ready']);
+    });
+
+    it('takes a passkey back from the browser when nobody confirmed it, or when the challenge is gone by then', async () => {
+      for (const confirmed of [true, false]) {
+        told.unknown = [];
+        const adapter = backend([], {
+          verifyRegistration: (_request, _credential, _state, { proof }) =>
+            Promise.reject(new PasskeyError(proof ? 'challenge-expired' : 'reauth-required')),
+        });
+        const made: string[] = [];
+        const inner = adapter.verifyRegistration;
+        adapter.verifyRegistration = (request, credential, state, call) => {
+          made.push(credential.id);
+          return inner?.(request, credential, state, call) ?? Promise.reject(new Error());
+        };
+        await flow.load(adapter);
+        const confirm = () =>
+          confirmed ? Promise.resolve({ type: 'token', value: 'proof' } as const) : Promise.reject(new PasskeyError('cancelled'));
+        await flow.add(adapter, { confirm });
+        await settle();
+        expect(told.unknown).to.deep.equal([made[0]]);
+      }
+    });
+
+    it('leaves a passkey in the browser when it is not known whether the backend took it', async () => {
+      const adapter = backend([], {
+        verifyRegistration: (_request, _credential, _state, { proof }) =>
+          Promise.reject(new PasskeyError(proof ? 'network' : 'reauth-required')),
+      });
+      await flow.load(adapter);
+      await flow.add(adapter, { confirm: () => Promise.resolve({ type: 'token', value: 'proof' }) });
+      await settle();
+      expect(told.unknown).to.deep.equal([]);
     });
 
     it('keeps the list when the person cancels, and when the page does', async () => {
@@ -298,7 +381,7 @@ describe('ManagerFlow', () => {
       const adapter = backend(['a', 'b'], { session: () => Promise.resolve({ id: '1', name: 'mia@example.com', displayName: 'Mia' }) });
       await flow.load(adapter);
       await settle();
-      expect(told).to.deep.equal({ accepted: [['a', 'b']], details: ['Mia'] });
+      expect(told).to.deep.equal({ accepted: [['a', 'b']], details: ['Mia'], unknown: [] });
       await flow.remove(adapter, 'a');
       await settle();
       expect(told.accepted.at(-1)).to.deep.equal(['b']);
@@ -320,6 +403,79 @@ describe('ManagerFlow', () => {
       expect(told.accepted).to.deep.equal([['a', device.credentials[0]?.id]]);
     });
 
+    it('tells nothing of another account under the name of the one that it learnt about', async () => {
+      let who = { id: 'mia', name: 'mia@example.com' };
+      let ids = ['a'];
+      const adapter = backend([], {
+        session: () => Promise.resolve(who),
+        list: () => Promise.resolve(passkeysOf(...ids)),
+        verifyRegistration: () => Promise.resolve({ ...DONE, passkey: { id: 'a' } }),
+      });
+      await flow.load(adapter);
+      await flow.add(adapter);
+      await settle();
+      expect(told.accepted).to.deep.equal([['a']]);
+      told.accepted = [];
+      who = { id: 'tom', name: 'tom@example.com' };
+      ids = ['b', 'c'];
+      await flow.remove(adapter, 'a'); // what is on screen is still the other account's
+      await settle();
+      await flow.load(adapter);
+      await settle();
+      await flow.remove(adapter, 'b');
+      await settle();
+      expect([told, flow.identity]).to.deep.equal([{ accepted: [], details: [], unknown: [] }, undefined]);
+    });
+
+    it('forgets what it learnt before another backend', async () => {
+      const adapter = backend(['a'], { session: () => Promise.resolve({ id: '1' }) });
+      await flow.load(adapter);
+      await flow.add(adapter);
+      await settle();
+      told.accepted = [];
+      await flow.load(backend(['b'], { session: () => Promise.resolve({ id: '1' }) }));
+      await settle();
+      expect([told.accepted, flow.identity]).to.deep.equal([[], undefined]);
+    });
+
+    it('knows of a passkey that another element has made since the list was loaded', async () => {
+      flow.identity = identity;
+      const session = answer<{ id: string }>();
+      let ids = ['a'];
+      const adapter = backend([], {
+        session: () => session.promise,
+        list: () => Promise.resolve(passkeysOf(...ids)),
+        verifyRegistration: () => {
+          ids = ['a', 'new'];
+          return Promise.resolve(DONE);
+        },
+      });
+      await flow.load(adapter);
+      await new EnrollFlow({ arbiter: createArbiter() }).create(adapter);
+      session.resolve({ id: '1' });
+      await settle();
+      expect(told.accepted).to.deep.equal([['a', 'new']]);
+    });
+
+    it('waits while another element makes a passkey', async () => {
+      flow.identity = identity;
+      const adapter = backend(['a', 'b']);
+      await flow.load(adapter);
+      await settle();
+      told.accepted = [];
+      device.scriptNext('never');
+      const enroll = new EnrollFlow({ arbiter: createArbiter() });
+      const story = enroll.create(adapter);
+      await device.whenPending();
+      await flow.remove(adapter, 'a');
+      await settle();
+      expect(told.accepted).to.deep.equal([]);
+      enroll.cancel();
+      await story;
+      await settle();
+      expect(told.accepted).to.deep.equal([['b']]);
+    });
+
     it('never sends a list that failed to load, or that misses an id', async () => {
       flow.identity = identity;
       await flow.load(backend(['a'], { list: () => Promise.reject(new PasskeyError('server')) }));
@@ -335,7 +491,7 @@ describe('ManagerFlow', () => {
       told.accepted = [];
       await flow.remove(once, 'a');
       await settle();
-      expect([loads, told.accepted]).to.deep.equal([2, []]);
+      expect([loads, told.accepted]).to.deep.equal([3, []]);
     });
 
     it('sends what the backend says when it refuses a new passkey', async () => {

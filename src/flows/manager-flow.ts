@@ -4,7 +4,7 @@ import type { CreationOptionsJSON } from '../webauthn/json.ts';
 import { PasskeyError } from '../webauthn/passkey-error.ts';
 import { sendSignals } from '../webauthn/send-signals.ts';
 import { addPasskey } from './add-passkey.ts';
-import { Flow } from './flow.ts';
+import { Flow, type Failed } from './flow.ts';
 import type { ManagedPasskey } from './managed-passkey.ts';
 import { ManagerSignals, type Identity } from './manager-signals.ts';
 import { withConfirmation } from './with-confirmation.ts';
@@ -46,7 +46,7 @@ export interface ManagerOptions {
  * await flow.load(adapter);
  * await flow.rename(adapter, 'abc', 'Blue key');
  */
-export class ManagerFlow extends Flow<ManagerState> {
+export class ManagerFlow extends Flow<ManagerState | Failed> {
   readonly #arbiter: Arbiter;
   readonly #signals = new ManagerSignals();
   readonly #renames = new Map<string, Rename>();
@@ -75,7 +75,7 @@ export class ManagerFlow extends Flow<ManagerState> {
   }
 
   set identity(identity: Identity | undefined) {
-    this.#signals.identity = identity;
+    this.#signals.given = identity;
   }
 
   /** Loads the list, and what else is known about it. Never rejects. */
@@ -84,7 +84,6 @@ export class ManagerFlow extends Flow<ManagerState> {
       if (!adapter.list) throw new PasskeyError('unsupported', { phase: 'options' });
       enter({ status: 'loading' });
       const load = ++this.#loads;
-      const tellBrowser = this.#signals.loading();
       const more = lookFurther(adapter, extra);
       const passkeys = await adapter.list({ signal, extra }).catch((cause: unknown) => {
         if (!signal.aborted) this.#passkeys = undefined; // what was there may be wrong by now
@@ -97,8 +96,10 @@ export class ManagerFlow extends Flow<ManagerState> {
         if (load !== this.#loads) return; // a later one knows better
         this.#account = account;
         this.#passkeys = this.#passkeys?.map((entry) => withNotices(entry, notices));
-        this.#tell();
-        void tellBrowser(passkeys, account);
+        if (this.state.status === 'failed')
+          this.show(this.state); // it stays said
+        else this.#tell();
+        void this.#signals.loaded({ adapter, account });
       });
     });
   }
@@ -107,21 +108,19 @@ export class ManagerFlow extends Flow<ManagerState> {
   add(adapter: PasskeyAdapter, { extra, confirm }: ManagerOptions = {}): Promise<void> {
     return this.run(async (enter, signal) => {
       let madeHere = false;
-      const reply = await this.#signals.making(async () =>
-        mustBeDone(
-          await addPasskey(adapter, {
-            arbiter: this.#arbiter,
-            request: { purpose: 'add' },
-            signal,
-            extra,
-            enter,
-            confirm: confirm && (() => confirm('passkeys.add')),
-            adjust: (options) => this.#learn(options),
-            onMade: ({ authenticatorAttachment }) => {
-              madeHere = authenticatorAttachment === 'platform';
-            },
-          }).catch(tellAndThrow),
-        ),
+      const reply = mustBeDone(
+        await addPasskey(adapter, {
+          arbiter: this.#arbiter,
+          request: { purpose: 'add' },
+          signal,
+          extra,
+          enter,
+          confirm: confirm && (() => confirm('passkeys.add')),
+          adjust: (options) => this.#learn(adapter, options),
+          onMade: ({ authenticatorAttachment }) => {
+            madeHere = authenticatorAttachment === 'platform';
+          },
+        }),
       );
       if (reply.kind === 'redirect') {
         enter({ status: 'redirecting', url: reply.url });
@@ -221,9 +220,9 @@ export class ManagerFlow extends Flow<ManagerState> {
     return added.at(-1);
   }
 
-  #learn(options: CreationOptionsJSON): CreationOptionsJSON {
+  #learn(adapter: PasskeyAdapter, options: CreationOptionsJSON): CreationOptionsJSON {
     const { rp, user } = options;
-    if (rp.id !== undefined) this.identity ??= { rpId: rp.id, userId: user.id };
+    if (rp.id !== undefined) this.#signals.learn({ rpId: rp.id, userId: user.id }, { adapter, account: this.#account });
     return options;
   }
 
@@ -232,7 +231,9 @@ export class ManagerFlow extends Flow<ManagerState> {
     const { state } = this;
     const told = news && { news };
     if (state.status === 'redirecting') return;
-    if (state.status === 'failed' || state.status === 'idle') this.show({ status: 'ready', ...told });
+    const isResting = state.status === 'failed' || state.status === 'idle';
+    if (isResting && !this.#passkeys) return; // without a list nothing is ready
+    if (isResting) this.show({ status: 'ready', ...told });
     else this.show({ status: state.status, ...told });
   }
 }
@@ -277,12 +278,6 @@ async function attempt(work: () => Promise<void>): Promise<PasskeyError | undefi
     void sendSignals(error.signals);
     return error;
   }
-}
-
-/** A refusal, too, may say something to the browser: for example that the passkey that it has just made counts for nothing. */
-function tellAndThrow(cause: unknown): never {
-  if (cause instanceof PasskeyError) void sendSignals(cause.signals);
-  throw cause;
 }
 
 function mustBeDone(reply: Done | Step): Done | (Step & { kind: 'redirect' }) {

@@ -99,6 +99,8 @@ export class PasskeyManager extends PasskeyPanel<ManagerState, ManagerMessages> 
   #loadedFrom: PasskeyAdapter | undefined;
   /** Selectors for what the focus goes to with the next rendering. */
   #focusNext: readonly string[] = [];
+  /** What was announced last. */
+  #shown: ManagerState | Idle | Failed | undefined;
   #hadFocus = false;
 
   constructor() {
@@ -227,6 +229,12 @@ export class PasskeyManager extends PasskeyPanel<ManagerState, ManagerMessages> 
     if (state.status === 'redirecting') this.leave(state.url);
     if (state.status === 'failed' && !this.#flow.passkeys) this.#keepFocus('[part="retry"]');
     if ('news' in state && state.news) this.#onNews(state.news);
+  }
+
+  protected override onChange(state: ManagerState | Idle | Failed): void {
+    if (state === this.#shown) return; // only what is known of the passkeys changed
+    this.#shown = state;
+    super.onChange(state);
   }
 
   #renderAdd(): TemplateResult | typeof nothing {
