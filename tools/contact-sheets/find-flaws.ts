@@ -24,7 +24,7 @@ export function findFlaws(): string[] {
   const isHidden = (element: Element): boolean => {
     const { display, overflowX, clipPath } = getComputedStyle(element);
     if (display === 'contents') return false; // it has no box, but what is in it has
-    if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return true;
+    if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true })) return true;
     const { width, height } = element.getBoundingClientRect();
     return clipPath !== 'none' || (overflowX === 'hidden' && width <= 1 && height <= 1); // for screen readers only
   };

@@ -152,6 +152,8 @@ function holdStill(): void {
 async function speak(language: string): Promise<void> {
   document.documentElement.lang = language;
   document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
+  // A dialog that an element made keeps the language in which it was asked for.
+  for (const dialog of document.querySelectorAll<HTMLElement>('body > passkey-reauth[lang]')) dialog.lang = language;
   const shadows = (root: ParentNode): ShadowRoot[] =>
     [...root.querySelectorAll<HTMLElement>('*')].flatMap(({ shadowRoot, localName, lang }) =>
       shadowRoot && localName.startsWith('passkey-') && !lang ? [shadowRoot, ...shadows(shadowRoot)] : [],
@@ -176,7 +178,12 @@ async function speak(language: string): Promise<void> {
 async function settle(): Promise<number> {
   await document.fonts.ready;
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  for (const animation of document.getAnimations()) {
+  const roots = (root: Document | ShadowRoot): (Document | ShadowRoot)[] => [
+    root,
+    ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? roots(shadowRoot) : [])),
+  ];
+  // A document does not know what moves in its shadows.
+  for (const animation of roots(document).flatMap((root) => root.getAnimations())) {
     if (animation.effect?.getComputedTiming().endTime === Infinity) {
       animation.pause();
       animation.currentTime = 0;
