@@ -1,7 +1,7 @@
-import type { CSSResult, LitElement } from 'lit';
+import type { CSSResult } from 'lit';
 
 /** Gives an element the look of what it loaded later. Once is enough; constructed sheets pass a strict `style-src`. */
-export function adoptStyles({ renderRoot }: LitElement, { styleSheet }: CSSResult): void {
-  if (!styleSheet || !(renderRoot instanceof ShadowRoot) || renderRoot.adoptedStyleSheets.includes(styleSheet)) return;
-  renderRoot.adoptedStyleSheets.push(styleSheet);
+export function adoptStyles({ shadowRoot }: HTMLElement, { styleSheet }: CSSResult): void {
+  if (!styleSheet || !shadowRoot || shadowRoot.adoptedStyleSheets.includes(styleSheet)) return;
+  shadowRoot.adoptedStyleSheets.push(styleSheet);
 }

@@ -6,7 +6,7 @@ import { css, type CSSResult } from 'lit';
 export const cardTokens: CSSResult = css`
   :host {
     --_tint: var(--passkey-tint, color-mix(in srgb, currentcolor 6%, transparent));
-    --_heading-size: var(--passkey-heading-size, 1.25em);
+    --_heading: var(--passkey-heading, 1.25em);
     --_card-radius: var(--passkey-card-radius, 12px);
   }
 `;

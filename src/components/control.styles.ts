@@ -31,3 +31,15 @@ export const focused: CSSResult = css`
   outline: var(--_ring) solid var(--_focus);
   outline-offset: var(--_ring);
 `;
+
+/** The one style of the icons, drawn on a grid of 24. They are decorative: the words beside them say it. */
+export const icon: CSSResult = css`
+  flex: none;
+  inline-size: var(--_icon);
+  block-size: var(--_icon);
+  fill: none;
+  stroke: currentcolor;
+  stroke-width: 1.75;
+  stroke-linecap: round;
+  stroke-linejoin: round;
+`;

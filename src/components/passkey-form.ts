@@ -5,7 +5,8 @@ import type { GeneralMessages } from '../messages/messages.ts';
 import type { PasskeyError } from '../webauthn/passkey-error.ts';
 import { supportsPasskeys } from '../webauthn/supports-passkeys.ts';
 import { LightForm } from './form/light-form.ts';
-import { passkeyIcon } from './passkey-icon.ts';
+import { checkIcon } from './icons/check-icon.ts';
+import { passkeyIcon } from './icons/passkey-icon.ts';
 import { PasskeyPanel, type Tone } from './passkey-panel.ts';
 
 /** What is on screen, whatever the flow calls its state. */
@@ -137,13 +138,14 @@ export abstract class PasskeyForm<S extends { status: string }, W extends Genera
     const { words } = this;
     if (this.busy) return html`<button part="cancel" class="secondary" type="button" @click=${this.onCancelClick}>${words.cancel}</button>`;
     if (isSecureContext && !supportsPasskeys()) return html`<p part="unsupported">${words.passkeyUnsupported}</p>`;
-    return html`<slot name="button" @click=${onClick} @pointerdown=${onApproach} @focusin=${onApproach}>
+    return html`<slot name="button" @click=${onClick} @pointerdown=${onApproach}>
       <button part="button" class=${kind} type="button"><slot name="icon">${passkeyIcon}</slot><span>${label}</span></button>
     </slot>`;
   }
 
   protected renderDone(sentence: string = this.sentence): TemplateResult {
     return html`<div part="done" class="done" tabindex="-1">
+      <slot name="done-icon">${checkIcon}</slot>
       <p>${sentence}</p>
     </div>`;
   }

@@ -1,5 +1,5 @@
 import { css, type CSSResult } from 'lit';
-import { control, focused, pointed, primary } from './control.styles.ts';
+import { control, focused, icon, pointed, primary } from './control.styles.ts';
 
 /** The frame around every form of the kit: heading, buttons, one line of status. */
 export const shell: CSSResult = css`
@@ -22,7 +22,7 @@ export const shell: CSSResult = css`
   }
   h2 {
     margin: 0 0 calc(2 * var(--_space));
-    font-size: var(--_title-size);
+    font-size: var(--_title);
     font-weight: var(--_strong);
     line-height: var(--_tight);
   }
@@ -57,9 +57,7 @@ export const shell: CSSResult = css`
     color: var(--_accent);
   }
   .icon {
-    flex: none;
-    inline-size: var(--_icon-size);
-    block-size: var(--_icon-size);
+    ${icon}
   }
   .spinner {
     box-sizing: border-box;
@@ -67,10 +65,10 @@ export const shell: CSSResult = css`
     inline-size: 1em;
     block-size: 1em;
     margin-inline-end: var(--_space);
-    border: var(--_ring) solid currentcolor;
+    border: var(--_ring) solid;
     border-inline-end-color: transparent;
     border-radius: 50%;
-    vertical-align: calc(var(--_space) / -4);
+    vertical-align: middle;
     animation: turn calc(5 * var(--_duration)) linear infinite;
     forced-color-adjust: none; /* or its open side would be closed */
   }
@@ -85,7 +83,7 @@ export const shell: CSSResult = css`
     gap: calc(1.5 * var(--_space));
     margin-block: calc(2 * var(--_space));
     color: var(--_muted);
-    font-size: var(--_tiny-size);
+    font-size: var(--_tiny);
   }
   .divider::before,
   .divider::after {
@@ -111,37 +109,28 @@ export const shell: CSSResult = css`
   .status[data-tone='danger'] {
     color: var(--_danger);
   }
-  .wait {
-    padding-block: var(--_space);
-    color: var(--_muted);
-    font-size: var(--_small-size);
-    text-align: center;
-  }
-  .ways,
-  .methods {
-    display: grid;
-    gap: var(--_space);
-  }
   .done {
     display: grid;
     justify-items: center;
     gap: var(--_space);
-    padding-block: calc(3 * var(--_space));
+    padding-block: calc(2 * var(--_space));
     text-align: center;
     overflow-wrap: anywhere;
   }
   .done:focus {
     outline: none; /* focus is put here for screen readers; there is nothing to operate */
   }
-  .done::before {
-    display: grid;
-    place-content: center;
-    inline-size: var(--_control-height);
-    block-size: var(--_control-height);
+  .done .icon {
+    padding: var(--_space);
     border: var(--_ring) solid;
     border-radius: 50%;
     color: var(--_success);
-    font-size: var(--_icon-size);
-    content: '✓' / '';
+    stroke-dasharray: 1;
+    animation: draw var(--_duration) var(--_easing);
+  }
+  @keyframes draw {
+    from {
+      stroke-dashoffset: 1;
+    }
   }
 `;

@@ -15,9 +15,9 @@ export const tokens: CSSResult = css`
     --_focus: var(--passkey-focus, var(--_accent));
     --_muted: var(--passkey-muted, color-mix(in srgb, currentcolor 72%, transparent));
     --_hairline: var(--passkey-hairline, color-mix(in srgb, currentcolor 20%, transparent));
-    --_title-size: var(--passkey-title-size, 1.375em);
-    --_small-size: var(--passkey-small-size, 0.9375em);
-    --_tiny-size: var(--passkey-tiny-size, 0.875em);
+    --_title: var(--passkey-title, 1.375em);
+    --_small: var(--passkey-small, 0.9375em);
+    --_tiny: var(--passkey-tiny, 0.875em);
     --_strong: var(--passkey-strong, 600);
     --_label-weight: var(--passkey-label-weight, 500);
     --_leading: var(--passkey-leading, 1.5);
@@ -25,12 +25,12 @@ export const tokens: CSSResult = css`
     --_space: var(--passkey-space, 8px);
     --_radius: var(--passkey-radius, 8px);
     --_control-height: var(--passkey-control-height, 44px);
-    --_field-size: var(--passkey-field-size, 16px);
-    --_icon-size: var(--passkey-icon-size, 20px);
+    --_field-text: var(--passkey-field-text, 16px);
+    --_icon: var(--passkey-icon, 20px);
     --_line: var(--passkey-line, 1px);
     --_ring: var(--passkey-ring, 2px);
     --_duration: var(--passkey-duration, 160ms);
-    --_easing: var(--passkey-easing, cubic-bezier(0.2, 0, 0, 1));
+    --_easing: var(--passkey-easing, ease-out);
   }
   @media (prefers-contrast: more) {
     :host {
@@ -41,7 +41,7 @@ export const tokens: CSSResult = css`
   }
   @media (prefers-reduced-motion: reduce) {
     :host {
-      --_duration: var(--passkey-duration, 0s);
+      --_duration: 0s;
     }
   }
 `;

@@ -59,7 +59,7 @@ function toCss(value: unknown, { type, group, name }: { type: string; group: str
     case 'fontFamily':
       return (value as string[]).map((family) => (family.includes(' ') ? `'${family}'` : family)).join(', ');
     case 'cubicBezier':
-      return `cubic-bezier(${(value as number[]).join(', ')})`;
+      return EASINGS[String(value)] ?? `cubic-bezier(${(value as number[]).join(', ')})`;
     case 'shadow': {
       const { offsetX, offsetY, blur, spread, color } = value as Record<string, unknown>;
       return [offsetX, offsetY, blur, spread, color].map((part) => toCss(part, { type: 'color', group, name })).join(' ');
@@ -68,6 +68,9 @@ function toCss(value: unknown, { type, group, name }: { type: string; group: str
       throw new Error(`${name} in tokens.json has a type that nothing here can write as CSS: ${type}`);
   }
 }
+
+/** Curves that CSS has a name for. */
+const EASINGS: Readonly<Record<string, string>> = { '0,0,0.58,1': 'ease-out', '0.42,0,1,1': 'ease-in', '0.42,0,0.58,1': 'ease-in-out' };
 
 const isMeasure = (value: unknown): value is { value: number; unit: string } =>
   typeof value === 'object' && value !== null && 'value' in value && 'unit' in value;

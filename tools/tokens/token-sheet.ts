@@ -1,20 +1,22 @@
 import type { Token } from './token.ts';
 
 /**
- * What a rule says to give the kit's own sheets their tokens: `--_accent: var(--passkey-accent, …)`. A token that a page sets stays as it
- * is set, also where the system asks for more contrast.
+ * What a rule says to give the kit's own sheets their tokens: `--_accent: var(--passkey-accent, …)`. A colour that a page sets stays as it
+ * is set, also where the system asks for more contrast; motion stops where the system asks for less, whatever the page sets.
  *
  * @param selector - Whose tokens they are, for example `:host`.
  * @returns CSS, to be formatted.
  * @example tokenSheet(tokens, ':host')
  */
 export function tokenSheet(tokens: readonly Token[], selector: string): string {
-  const rule = (values: readonly (readonly [name: string, value: string])[]) =>
-    `${selector} {\n${values.map(([name, value]) => `--_${name}: var(--passkey-${name}, ${value});\n`).join('')}}\n`;
-  const inMedia = (query: string, key: 'contrast' | 'still') => {
-    const values = tokens.flatMap(({ name, [key]: value }) => (value === undefined ? [] : [[name, value] as const]));
-    return values.length > 0 ? `@media (${query}) {\n${rule(values)}}\n` : '';
-  };
-  const defaults = rule(tokens.map(({ name, value }) => [name, value]));
-  return `${defaults}${inMedia('prefers-contrast: more', 'contrast')}${inMedia('prefers-reduced-motion: reduce', 'still')}`;
+  const rule = (lines: readonly string[]) => `${selector} {\n${lines.join('\n')}}\n`;
+  const inMedia = (query: string, lines: readonly string[]) => (lines.length > 0 ? `@media (${query}) {\n${rule(lines)}}\n` : '');
+  const contrast = tokens.flatMap(({ name, contrast: value }) => (value === undefined ? [] : [unlessSet(name, value)]));
+  const still = tokens.flatMap(({ name, still: value }) => (value === undefined ? [] : [`--_${name}: ${value};`]));
+  const defaults = rule(tokens.map(({ name, value }) => unlessSet(name, value)));
+  return `${defaults}${inMedia('prefers-contrast: more', contrast)}${inMedia('prefers-reduced-motion: reduce', still)}`;
 }
+
+// --- helpers ---
+
+const unlessSet = (name: string, value: string): string => `--_${name}: var(--passkey-${name}, ${value});`;

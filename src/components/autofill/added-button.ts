@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { SignInMessages } from '../../messages/messages.ts';
 import { supportsPasskeys } from '../../webauthn/supports-passkeys.ts';
-import { passkeyIcon } from '../passkey-icon.ts';
+import { passkeyIcon } from '../icons/passkey-icon.ts';
 
 export interface AddedButtonOptions {
   words: SignInMessages;

@@ -1,5 +1,5 @@
 import { css, type CSSResult } from 'lit';
-import { control, focused, pointed } from '../control.styles.ts';
+import { control, focused, icon, pointed } from '../control.styles.ts';
 
 /** The element takes no place of its own: what it shows stands in its parent's layout, and most of the time that is nothing. */
 export const autofillStyles: CSSResult = css`
@@ -30,14 +30,12 @@ export const autofillStyles: CSSResult = css`
     ${focused}
   }
   .icon {
-    flex: none;
-    inline-size: var(--_icon-size);
-    block-size: var(--_icon-size);
+    ${icon}
   }
   p {
     margin: var(--_space) 0 0;
     color: var(--_muted);
-    font-size: var(--_small-size);
+    font-size: var(--_small);
     line-height: var(--_leading);
     text-align: start;
     text-wrap: pretty;

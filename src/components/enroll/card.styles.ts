@@ -14,7 +14,7 @@ export const cardStyles: CSSResult = css`
   }
   h2 {
     margin-block-end: var(--_space);
-    font-size: var(--_heading-size);
+    font-size: var(--_heading);
     text-wrap: balance;
   }
   /* What is going on takes the place of the introduction, so that nothing below moves. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EnrollMessages } from '../../messages/enroll-messages.ts';
-import { passkeyIcon } from '../passkey-icon.ts';
+import { passkeyIcon } from '../icons/passkey-icon.ts';
 import { places } from './places.ts';
 
 export interface ChoicesOptions {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EnrollMessages } from '../../messages/enroll-messages.ts';
+import { checkIcon } from '../icons/check-icon.ts';
 
 export interface LastScreenOptions {
   sentence: string;
@@ -17,7 +18,10 @@ export function lastScreen({ sentence, words, isNotice, onClose, onElsewhere }: 
     <button part="elsewhere" class="quiet" type="button" @click=${onElsewhere}>${words.enrollElsewhere}</button>
   </div>`;
   return html`
-    <div part="done" class="done" tabindex="-1"><p>${sentence}</p></div>
+    <div part="done" class="done" tabindex="-1">
+      <slot name="done-icon">${checkIcon}</slot>
+      <p>${sentence}</p>
+    </div>
     <button part="close" class=${isNotice ? 'secondary' : 'primary'} type="button" @click=${onClose}>${words.enrollClose}</button>
     ${onElsewhere ? elsewhere : nothing}
   `;

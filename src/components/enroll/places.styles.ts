@@ -26,10 +26,14 @@ export const placesStyles: CSSResult = css`
   }
   .places input {
     flex: none;
-    inline-size: var(--_icon-size);
-    block-size: var(--_icon-size);
+    inline-size: var(--_icon);
+    block-size: var(--_icon);
     margin: 0;
     accent-color: var(--_accent);
+  }
+  .places .icon {
+    margin-inline-end: calc(-0.5 * var(--_space));
+    color: var(--_muted);
   }
   .places input:focus-visible {
     ${focused}

@@ -1,5 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { EnrollMessages } from '../../messages/enroll-messages.ts';
+import { securityKeyIcon } from '../icons/security-key-icon.ts';
+import { phoneIcon } from '../icons/phone-icon.ts';
+import { laptopIcon } from '../icons/laptop-icon.ts';
 
 export interface PlacesOptions {
   /** Those to choose from, as `hints` of the standard. */
@@ -20,6 +23,7 @@ export function places({ hints, chosen, words, busy, onChoose }: PlacesOptions):
       (hint) =>
         html`<label part="place">
           <input type="radio" name="place" .checked=${hint === chosen} @change=${() => onChoose(hint)} />
+          ${ICONS[hint] ?? laptopIcon}
           <span>${words[LABELS[hint] ?? 'enrollThisDevice']}</span>
         </label>`,
     )}
@@ -27,6 +31,8 @@ export function places({ hints, chosen, words, busy, onChoose }: PlacesOptions):
 }
 
 // --- helpers ---
+
+const ICONS: Readonly<Record<string, TemplateResult>> = { hybrid: phoneIcon, 'security-key': securityKeyIcon };
 
 const LABELS: Readonly<Record<string, 'enrollThisDevice' | 'enrollPhone' | 'enrollSecurityKey'>> = {
   'client-device': 'enrollThisDevice',

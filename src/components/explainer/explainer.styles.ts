@@ -1,6 +1,6 @@
 import { css, type CSSResult } from 'lit';
 import { cardTokens } from '../card-tokens.styles.ts';
-import { focused } from '../control.styles.ts';
+import { focused, icon } from '../control.styles.ts';
 
 /** A list of questions, with hairlines between them. */
 export const explainerStyles: CSSResult = css`
@@ -18,7 +18,7 @@ export const explainerStyles: CSSResult = css`
   }
   h2 {
     margin: 0 0 var(--_space);
-    font-size: var(--_heading-size);
+    font-size: var(--_heading);
     font-weight: var(--_strong);
     line-height: var(--_tight);
   }
@@ -42,22 +42,13 @@ export const explainerStyles: CSSResult = css`
   summary::-webkit-details-marker {
     display: none;
   }
-  summary::after {
-    flex: none;
-    inline-size: calc(0.4 * var(--_icon-size));
-    aspect-ratio: 1;
-    box-sizing: border-box;
-    margin-inline-end: calc(0.5 * var(--_space));
-    border: solid var(--_muted);
-    border-width: 0 var(--_ring) var(--_ring) 0;
-    rotate: 45deg;
-    translate: 0 calc(-1 * var(--_ring));
+  .icon {
+    ${icon}
+    color: var(--_muted);
     transition: rotate var(--_duration) var(--_easing);
-    content: '';
   }
-  [open] > summary::after {
-    rotate: 225deg;
-    translate: 0 var(--_ring);
+  [open] > summary .icon {
+    rotate: 180deg;
   }
   summary:hover {
     color: var(--_accent);
@@ -88,7 +79,7 @@ export const explainerStyles: CSSResult = css`
     color: var(--_accent);
     font-weight: inherit;
   }
-  :host([compact]) summary::after {
-    border-color: currentcolor;
+  :host([compact]) .icon {
+    color: inherit;
   }
 `;

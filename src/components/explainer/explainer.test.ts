@@ -8,7 +8,7 @@ import type { PasskeyExplainer } from './explainer.ts';
 const all = (explainer: PasskeyExplainer, part: string) => [
   ...(explainer.shadowRoot?.querySelectorAll<HTMLElement>(`[part~="${part}"]`) ?? []),
 ];
-const texts = (explainer: PasskeyExplainer, part: string) => all(explainer, part).map(({ textContent }) => textContent);
+const texts = (explainer: PasskeyExplainer, part: string) => all(explainer, part).map(({ textContent }) => textContent.trim());
 
 describe('<passkey-explainer>', () => {
   it('asks six questions, and shows no answer until one is opened', async () => {

@@ -5,6 +5,7 @@ import { PasskeyElement } from '../passkey-element.ts';
 import { tokens } from '../tokens.styles.ts';
 import { explainerStyles } from './explainer.styles.ts';
 import { platform, type Platform } from './platform.ts';
+import { chevronIcon } from '../icons/chevron-icon.ts';
 
 /**
  * Answers what people ask about passkeys, in the words of the device they have in hand. It needs no backend.
@@ -57,7 +58,7 @@ export class PasskeyExplainer extends PasskeyElement<ExplainerMessages> {
       ${this.#answers.map(
         ([question, answer]) =>
           html`<details part="item">
-            <summary part="question">${question}</summary>
+            <summary part="question">${question}${chevronIcon}</summary>
             <p part="answer" class="answer">${answer}</p>
           </details>`,
       )}
@@ -68,7 +69,7 @@ export class PasskeyExplainer extends PasskeyElement<ExplainerMessages> {
   #renderOne(): TemplateResult {
     const [[question, answer], ...others] = this.#answers;
     return html`<details part="item">
-      <summary part="question">${question}</summary>
+      <summary part="question">${question}${chevronIcon}</summary>
       <div part="answer" class="answer">
         <p>${answer}</p>
         <dl>

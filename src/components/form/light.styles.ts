@@ -18,39 +18,38 @@ export const lightStyles: CSSResult = css`
     min-inline-size: 0;
     line-height: var(--_leading);
     text-align: start;
+    & > label {
+      font-size: var(--_small);
+      font-weight: var(--_label-weight);
+    }
+    & > small {
+      color: var(--_muted);
+      font-size: var(--_tiny);
+    }
+    & > input {
+      ${control}
+      padding-inline: calc(1.5 * var(--_space));
+      border-color: var(--_field-border);
+      background: var(--_field);
+      color: var(--_on-field);
+      font-size: max(1em, var(--_field-text)); /* below 16 px iOS zooms the page when the field gets focus */
+      font-weight: normal;
+      cursor: text;
+    }
+    & > input:focus-visible {
+      ${focused}
+    }
+    & > input[aria-invalid='true'] {
+      border-color: var(--_danger);
+    }
   }
   [data-passkey][data-waiting] {
     visibility: hidden;
   }
-  [data-passkey='field'] > label {
-    font-size: var(--_small-size);
-    font-weight: var(--_label-weight);
-  }
-  [data-passkey='field'] > small {
-    color: var(--_muted);
-    font-size: var(--_tiny-size);
-  }
-  [data-passkey='field'] > input {
-    ${control}
-    padding-inline: calc(1.5 * var(--_space));
-    border-color: var(--_field-border);
-    background: var(--_field);
-    color: var(--_on-field);
-    font-size: max(1em, var(--_field-size)); /* below 16 px iOS zooms the page when the field gets focus */
-    font-weight: normal;
-    cursor: text;
-  }
-  [data-passkey='field'] > input:focus-visible,
-  [data-passkey='submit']:focus-visible {
-    ${focused}
-  }
-  [data-passkey='field'] > input[aria-invalid='true'] {
-    border-color: var(--_danger);
-  }
   [data-passkey='error'] {
     margin: 0;
     color: var(--_danger);
-    font-size: var(--_small-size);
+    font-size: var(--_small);
   }
   [data-passkey='error']:empty {
     display: none;
@@ -58,6 +57,9 @@ export const lightStyles: CSSResult = css`
   [data-passkey='submit'] {
     ${control}
     ${primary}
+  }
+  [data-passkey='submit']:focus-visible {
+    ${focused}
   }
   [data-passkey='submit']:hover {
     ${pointed}

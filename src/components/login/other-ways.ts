@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Method } from '../../adapters/adapter.ts';
 import { otherWays as english } from '../../messages/en/other-ways.ts';
 import type { GeneralMessages, OtherWaysMessages } from '../../messages/messages.ts';
-import { passkeyIcon } from '../passkey-icon.ts';
+import { passkeyIcon } from '../icons/passkey-icon.ts';
 
 export interface OtherWaysOptions {
   methods: readonly Method[];

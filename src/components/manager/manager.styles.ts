@@ -6,6 +6,9 @@ import { focused, pointed } from '../control.styles.ts';
 export const managerStyles: CSSResult = css`
   ${cardTokens}
   .base {
+    /* Asks the place it is given, not the window; where the place asks back (a shrinking one), it says the least that it needs. */
+    container-type: inline-size;
+    contain-intrinsic-inline-size: calc(32 * var(--_space));
     line-height: var(--_leading);
     text-align: start;
   }
@@ -39,7 +42,23 @@ export const managerStyles: CSSResult = css`
     outline: none; /* focus comes here when what had it is gone; there is nothing to operate */
   }
   .search {
+    display: grid;
+    align-items: center;
     margin-block-end: calc(2 * var(--_space));
+    color: var(--_muted);
+  }
+  .search > * {
+    grid-area: 1 / 1;
+  }
+  .search .icon,
+  .search ::slotted(*) {
+    z-index: 1;
+    grid-area: 1 / 1;
+    margin-inline-start: calc(1.5 * var(--_space));
+    pointer-events: none;
+  }
+  .search .field {
+    padding-inline-start: calc(2.5 * var(--_space) + var(--_icon));
   }
   .field {
     box-sizing: border-box;
@@ -79,15 +98,16 @@ export const managerStyles: CSSResult = css`
   .glyph {
     display: grid;
     place-content: center;
-    inline-size: calc(2 * var(--_icon-size));
-    block-size: calc(2 * var(--_icon-size));
+    inline-size: calc(2 * var(--_icon));
+    block-size: calc(2 * var(--_icon));
     border-radius: var(--_radius);
     background: var(--_tint);
     color: var(--_muted);
   }
-  .glyph > * {
-    inline-size: calc(1.2 * var(--_icon-size));
-    block-size: calc(1.2 * var(--_icon-size));
+  .glyph .icon,
+  .glyph ::slotted(*) {
+    inline-size: calc(1.2 * var(--_icon));
+    block-size: calc(1.2 * var(--_icon));
     object-fit: contain;
   }
   .name {
@@ -103,7 +123,7 @@ export const managerStyles: CSSResult = css`
     border: var(--_line) solid var(--_hairline);
     border-radius: 1em;
     color: var(--_muted);
-    font-size: var(--_tiny-size);
+    font-size: var(--_tiny);
     white-space: nowrap;
   }
   /* Dots between them, and none where a line begins: that one is out of sight. */
@@ -112,7 +132,7 @@ export const managerStyles: CSSResult = css`
     flex-wrap: wrap;
     overflow: clip;
     color: var(--_muted);
-    font-size: var(--_tiny-size);
+    font-size: var(--_tiny);
   }
   .facts span {
     margin-inline: calc(-2.5 * var(--_space)) calc(2.5 * var(--_space));
@@ -127,16 +147,22 @@ export const managerStyles: CSSResult = css`
     margin-block-start: var(--_space);
     padding-inline-start: calc(1.5 * var(--_space));
     border-inline-start: var(--_ring) solid var(--_hairline);
-    font-size: var(--_small-size);
+    font-size: var(--_small);
     text-wrap: pretty;
   }
   .notice[data-tone='danger'] {
-    border-color: var(--_danger);
+    display: flex;
+    gap: var(--_space);
+    padding-inline-start: 0;
+    border: 0;
+  }
+  .notice .icon {
+    color: var(--_danger);
   }
   .problem {
     margin-block-start: calc(0.5 * var(--_space));
     color: var(--_danger);
-    font-size: var(--_small-size);
+    font-size: var(--_small);
     text-wrap: pretty;
   }
   .actions {
@@ -149,12 +175,22 @@ export const managerStyles: CSSResult = css`
     inline-size: auto;
     padding-inline: var(--_space);
     background: none;
-    color: var(--_accent);
-    font-size: var(--_small-size);
+    color: var(--_muted);
+    font-size: var(--_small);
+    font-weight: var(--_label-weight);
+  }
+  .action .icon {
+    inline-size: calc(0.9 * var(--_icon));
+    block-size: calc(0.9 * var(--_icon));
+    transition: rotate var(--_duration) var(--_easing);
+  }
+  .action[aria-expanded='true'] .icon {
+    rotate: 180deg;
   }
   .action:hover {
-    text-decoration: underline;
-    text-underline-offset: calc(0.5 * var(--_space));
+    background: var(--_tint);
+    color: inherit;
+    filter: none;
   }
   .name-form {
     display: grid;
@@ -200,7 +236,7 @@ export const managerStyles: CSSResult = css`
     margin: calc(1.5 * var(--_space)) 0 0;
     padding-block-start: calc(1.5 * var(--_space));
     border-block-start: var(--_line) solid var(--_hairline);
-    font-size: var(--_tiny-size);
+    font-size: var(--_tiny);
   }
   .details div {
     display: flex;
@@ -230,17 +266,18 @@ export const managerStyles: CSSResult = css`
     text-wrap: balance;
   }
   .hero .glyph {
-    inline-size: calc(3.2 * var(--_icon-size));
-    block-size: calc(3.2 * var(--_icon-size));
+    inline-size: calc(3.2 * var(--_icon));
+    block-size: calc(3.2 * var(--_icon));
     border-radius: 50%;
   }
-  .hero .glyph > * {
-    inline-size: calc(1.6 * var(--_icon-size));
-    block-size: calc(1.6 * var(--_icon-size));
+  .hero .glyph .icon,
+  .hero .glyph ::slotted(*) {
+    inline-size: calc(1.6 * var(--_icon));
+    block-size: calc(1.6 * var(--_icon));
   }
   .hero h3 {
     margin: 0;
-    font-size: var(--_heading-size);
+    font-size: var(--_heading);
     font-weight: var(--_strong);
   }
   .hero p {
@@ -268,7 +305,8 @@ export const managerStyles: CSSResult = css`
     margin: var(--_space) 0 0;
     padding-inline: 0;
   }
-  @media (max-width: 360px) {
+  /* In a narrow place the picture gives its own to the words. */
+  @container (max-width: 20rem) {
     .card {
       grid-template-columns: minmax(0, 1fr);
     }

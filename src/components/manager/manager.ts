@@ -12,13 +12,14 @@ import { CreatedEvent } from '../events/created-event.ts';
 import { PasskeyErrorEvent } from '../events/error-event.ts';
 import { RemovedEvent } from '../events/removed-event.ts';
 import { RenamedEvent } from '../events/renamed-event.ts';
-import { passkeyIcon } from '../passkey-icon.ts';
+import { passkeyIcon } from '../icons/passkey-icon.ts';
 import { PasskeyPanel, type Tone } from '../passkey-panel.ts';
 import { confirmIdentity } from './confirm-identity.ts';
 import { emptyList } from './empty-list.ts';
 import { managerSentence } from './manager-sentence.ts';
 import { managerStyles } from './manager.styles.ts';
 import type { PasskeyList, PasskeyListOptions } from './passkey-list.ts';
+import { downloadIcon } from '../icons/download-icon.ts';
 
 /**
  * The passkeys of whoever is signed in: add, rename and remove them, see where they are and when they were used, and what is odd about
@@ -99,9 +100,10 @@ export class PasskeyManager extends PasskeyPanel<ManagerState, ManagerMessages> 
   #loadedFrom: PasskeyAdapter | undefined;
   /** Selectors for what the focus goes to with the next rendering. */
   #focusNext: readonly string[] = [];
+  #hadFocus = false;
   /** What was announced last. */
   #shown: ManagerState | Idle | Failed | undefined;
-  #hadFocus = false;
+  #gone = new AbortController();
 
   constructor() {
     const flow = new ManagerFlow();
@@ -130,7 +132,10 @@ export class PasskeyManager extends PasskeyPanel<ManagerState, ManagerMessages> 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     queueMicrotask(() => {
-      if (!this.isConnected) this.#loadedFrom = undefined; // back in the page, it looks anew
+      if (this.isConnected) return;
+      this.#loadedFrom = undefined; // back in the page, it looks anew
+      this.#gone.abort(); // with a dialog that asks who it is
+      this.#gone = new AbortController();
     });
   }
 
@@ -225,16 +230,16 @@ export class PasskeyManager extends PasskeyPanel<ManagerState, ManagerMessages> 
     return news && 'error' in news && !CALM.has(news.error.code) ? 'silent' : super.tone;
   }
 
-  protected override onState(state: ManagerState | Idle | Failed): void {
-    if (state.status === 'redirecting') this.leave(state.url);
-    if (state.status === 'failed' && !this.#flow.passkeys) this.#keepFocus('[part="retry"]');
-    if ('news' in state && state.news) this.#onNews(state.news);
-  }
-
   protected override onChange(state: ManagerState | Idle | Failed): void {
     if (state === this.#shown) return; // only what is known of the passkeys changed
     this.#shown = state;
     super.onChange(state);
+  }
+
+  protected override onState(state: ManagerState | Idle | Failed): void {
+    if (state.status === 'redirecting') this.leave(state.url);
+    if (state.status === 'failed' && !this.#flow.passkeys) this.#keepFocus('[part="retry"]');
+    if ('news' in state && state.news) this.#onNews(state.news);
   }
 
   #renderAdd(): TemplateResult | typeof nothing {
@@ -246,13 +251,15 @@ export class PasskeyManager extends PasskeyPanel<ManagerState, ManagerMessages> 
     if (isSecureContext && !supportsPasskeys()) return html`<p part="unsupported">${words.passkeyUnsupported}</p>`;
     const busy = status === 'verifying' ? 'true' : 'false';
     return html`<button part="add" class="primary" type="button" aria-busy=${busy} @click=${this.#onAdd}>
-      ${passkeyIcon}<span>${words.managerAdd}</span>
+      <slot name="icon">${passkeyIcon}</slot><span>${words.managerAdd}</span>
     </button>`;
   }
 
   #renderList(): TemplateResult {
     return html`${this.#list?.render()}
-      <button part="export" class="quiet export" type="button" @click=${this.#onExport}>${this.words.exportList}</button>`;
+      <button part="export" class="quiet export" type="button" @click=${this.#onExport}>
+        <slot name="export-icon">${downloadIcon}</slot>${this.words.exportList}
+      </button>`;
   }
 
   #renderNoList(): TemplateResult {
@@ -286,7 +293,10 @@ export class PasskeyManager extends PasskeyPanel<ManagerState, ManagerMessages> 
 
   #options(adapter: PasskeyAdapter): ManagerOptions {
     const { extra, messages, words } = this;
-    return { extra, confirm: (action) => confirmIdentity(this, { action, adapter, messages, language: words.language }) };
+    return {
+      extra,
+      confirm: (action) => confirmIdentity(this, { action, adapter, messages, language: words.language, signal: this.#gone.signal }),
+    };
   }
 
   /** What happens moves the focus only when it is in here. */

@@ -4,6 +4,10 @@ import { formatMessage } from '../../messages/format-message.ts';
 import type { ManagerMessages } from '../../messages/manager-messages.ts';
 import type { Description } from './describe-passkey.ts';
 import { providerIcon } from './provider-icon.ts';
+import { warningIcon } from '../icons/warning-icon.ts';
+import { trashIcon } from '../icons/trash-icon.ts';
+import { pencilIcon } from '../icons/pencil-icon.ts';
+import { chevronIcon } from '../icons/chevron-icon.ts';
 
 /** What a visitor is doing with a card. */
 export type CardMode = 'shown' | 'renaming' | 'removing';
@@ -51,7 +55,7 @@ export function passkeyCard(options: CardOptions): TemplateResult {
               ${madeHere ? html`<span part="this-device" class="mark">${words.thisDevice}</span>` : nothing}`
       }
       <p part="facts" class="facts">${about.facts.map((fact) => html`<span>${fact}</span>`)}</p>
-      ${about.notices.map(({ text, tone }) => html`<p part="notice" class="notice" data-tone=${tone}>${text}</p>`)}
+      ${about.notices.map(({ text, tone }) => html`<p part="notice" class="notice" data-tone=${tone}>${tone === 'danger' ? warningIcon : nothing}<span>${text}</span></p>`)}
       ${problem ? html`<p part="problem" class="problem">${problem}</p>` : nothing}
     </div>
     ${mode === 'removing' ? removal(options) : mode === 'renaming' ? nothing : actions(options)} ${details ?? nothing}
@@ -68,7 +72,7 @@ function actions({ entry, about, words, can, details, on }: CardOptions): Templa
     ${
       can.rename
         ? html`<button part="rename" class="action" type="button" aria-label=${labelled(words.renameNamed)} @click=${() => on.rename(id)}>
-            ${entry.doing === 'renaming' ? words.savingName : words.rename}
+            ${pencilIcon}${entry.doing === 'renaming' ? words.savingName : words.rename}
           </button>`
         : nothing
     }
@@ -80,12 +84,12 @@ function actions({ entry, about, words, can, details, on }: CardOptions): Templa
       aria-expanded=${details ? 'true' : 'false'}
       @click=${() => on.toggle(id)}
     >
-      ${words.details}
+      ${chevronIcon}${words.details}
     </button>
     ${
       can.remove
         ? html`<button part="remove" class="action" type="button" aria-label=${labelled(words.removeNamed)} @click=${() => on.remove(id)}>
-            ${words.removePasskey}
+            ${trashIcon}${words.removePasskey}
           </button>`
         : nothing
     }

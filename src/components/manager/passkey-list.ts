@@ -11,6 +11,7 @@ import { describePasskey, type Description } from './describe-passkey.ts';
 import type { passkeyDetails } from './passkey-details.ts';
 import { passkeyCard, type CardEvents, type CardMode, type CardOptions } from './passkey-card.ts';
 import { removalWarning } from './removal-warning.ts';
+import { searchIcon } from '../icons/search-icon.ts';
 
 export interface PasskeyListOptions {
   flow: ManagerFlow;
@@ -66,16 +67,19 @@ export class PasskeyList {
     const can = { rename: rename !== undefined, remove: remove !== undefined };
     const warning = removalWarning(words, { isLast: passkeys.length === 1, methods: account?.methods });
     const describe = this.#describer();
-    const search = html`<input
-      part="search"
-      class="field search"
-      type="search"
-      autocomplete="off"
-      aria-label=${words.searchLabel}
-      placeholder=${words.searchLabel}
-      .value=${this.#query}
-      @input=${this.#onSearch}
-    />`;
+    const search = html`<div class="search">
+      <slot name="search-icon">${searchIcon}</slot>
+      <input
+        part="search"
+        class="field"
+        type="search"
+        autocomplete="off"
+        aria-label=${words.searchLabel}
+        placeholder=${words.searchLabel}
+        .value=${this.#query}
+        @input=${this.#onSearch}
+      />
+    </div>`;
     return html`${passkeys.length > LONG ? search : nothing}
       <ul part="list" class="list">
         ${repeat(

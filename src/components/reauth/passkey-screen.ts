@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ReauthMessages } from '../../messages/reauth-messages.ts';
-import { passkeyIcon } from '../passkey-icon.ts';
+import { passkeyIcon } from '../icons/passkey-icon.ts';
 
 export interface PasskeyScreenOptions {
   words: ReauthMessages;

@@ -1,10 +1,11 @@
 import { css, type CSSResult } from 'lit';
 import { cardTokens } from '../card-tokens.styles.ts';
 import { dialogTokens } from '../dialog-tokens.styles.ts';
+import { stepsStyles } from '../steps/steps.styles.ts';
 
 /** A dialog over the page. While it is closed, the element takes no place. */
 export const reauthStyles: CSSResult = css`
-  ${cardTokens} ${dialogTokens}
+  ${cardTokens} ${dialogTokens} ${stepsStyles}
   :host {
     display: contents;
   }
@@ -37,7 +38,7 @@ export const reauthStyles: CSSResult = css`
   }
   h2 {
     margin: 0;
-    font-size: var(--_heading-size);
+    font-size: var(--_heading);
     text-wrap: balance;
   }
   .head {
@@ -46,7 +47,7 @@ export const reauthStyles: CSSResult = css`
   }
   .account {
     color: var(--_muted);
-    font-size: var(--_small-size);
+    font-size: var(--_small);
   }
   /* Read out after the dialog has closed, not shown. */
   .farewell {

@@ -6,7 +6,7 @@ import { otherWays as english } from '../../messages/en/other-ways.ts';
 import type { OtherWaysMessages } from '../../messages/messages.ts';
 import type { ReauthMessages } from '../../messages/reauth-messages.ts';
 import type { PasskeyError } from '../../webauthn/passkey-error.ts';
-import { passkeyIcon } from '../passkey-icon.ts';
+import { passkeyIcon } from '../icons/passkey-icon.ts';
 import type { Question } from '../steps/question.ts';
 import { StepForm, type StepAnswer } from '../steps/step-form.ts';
 

@@ -1,9 +1,10 @@
 import { css, type CSSResult } from 'lit';
 import { codesTokens } from '../codes-tokens.styles.ts';
+import { stepsStyles } from '../steps/steps.styles.ts';
 
 /** The screen with the recovery codes. */
 export const recoveryCodesStyles: CSSResult = css`
-  ${codesTokens}
+  ${codesTokens} ${stepsStyles}
   .keep {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

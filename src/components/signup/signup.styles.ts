@@ -9,11 +9,11 @@ export const signupStyles: CSSResult = css`
   }
   /* A label and three rows have their place before they are loaded. */
   .devices {
-    min-block-size: calc(var(--_small-size) * var(--_leading) + 3 * var(--_space) + 3 * var(--_control-height) + 2 * var(--_line));
+    min-block-size: calc(var(--_small) * var(--_leading) + 3 * var(--_space) + 3 * var(--_control-height) + 2 * var(--_line));
   }
   /* As the labels of the fields above it. */
   .devices .places legend {
-    font-size: var(--_small-size);
+    font-size: var(--_small);
     font-weight: var(--_label-weight);
   }
 `;

@@ -6,10 +6,12 @@ import { loadPart } from '../../messages/load-part.ts';
 import type { GeneralMessages } from '../../messages/messages.ts';
 import type { StepMessages } from '../../messages/step-messages.ts';
 import type { PasskeyError } from '../../webauthn/passkey-error.ts';
+import { adoptStyles } from '../adopt-styles.ts';
 import { adoptLightStyles } from '../form/adopt-light-styles.ts';
 import { labelledField } from '../form/labelled-field.ts';
 import type { Question } from './question.ts';
 import { Resend } from './resend.ts';
+import { stepsStyles } from './steps.styles.ts';
 
 /** What was typed. */
 export interface StepAnswer {
@@ -95,6 +97,7 @@ export class StepForm implements ReactiveController {
   }
 
   hostUpdated(): void {
+    adoptStyles(this.#host, stepsStyles);
     const question = this.#options.question();
     const key = question ? `${question.kind} ${question.kind === 'step' ? question.step.method : question.identifier}` : '';
     if (key !== this.#key) {

@@ -1,0 +1,26 @@
+import { css, type CSSResult } from 'lit';
+
+/** What a choice of ways, and a step of one of them, looks like in the shell. Loaded with the first of them. */
+export const stepsStyles: CSSResult = css`
+  .wait {
+    padding-block: var(--_space);
+    color: var(--_muted);
+    font-size: var(--_small);
+    text-align: center;
+  }
+  .ways,
+  .methods {
+    display: grid;
+    gap: var(--_space);
+  }
+  .ways,
+  .methods,
+  ::slotted([slot='step']) {
+    animation: slide var(--_duration) var(--_easing);
+  }
+  @keyframes slide {
+    from {
+      translate: 0 var(--_space);
+    }
+  }
+`;
