@@ -123,6 +123,30 @@ describe('reauthFetch', () => {
       ]);
     });
 
+    it('gives no proof to another origin, not even when it asks for a confirmation', async () => {
+      const { fetch, ask, asked, sent } = stage(refused);
+      const answer = await reauthFetch(fetch, { reauth: ask })('https://other.example/x');
+      expect([answer.status, asked(), sent.length]).to.deep.equal([401, 0, 1]);
+    });
+
+    it('gives no proof to where a redirect led', async () => {
+      const { fetch, ask, asked } = stage(() => {
+        const response = refused();
+        Object.defineProperty(response, 'url', { value: 'https://other.example/x' });
+        return response;
+      });
+      expect((await reauthFetch(fetch, { reauth: ask })('/x')).status).to.equal(401);
+      expect(asked()).to.equal(0);
+    });
+
+    it('asks for an origin that the page named', async () => {
+      const { fetch, ask, decide, sent } = stage((count) => (count === 1 ? refused() : new Response()));
+      const answer = reauthFetch(fetch, { reauth: ask, origins: ['https://api.example'] })('https://api.example/x');
+      (await decide()).confirm();
+      expect((await answer).status).to.equal(200);
+      expect(sent.map(({ headers }) => headers.get('passkey-proof'))).to.deep.equal([null, 'proof']);
+    });
+
     it('sends a form with a file again, byte for byte', async () => {
       const bodies: string[] = [];
       const { ask, decide } = stage();

@@ -16,12 +16,15 @@ export interface ReauthFetchOptions {
   reason?: string | ((request: Request) => string | undefined);
   /** The request header for the proof. */
   header?: string;
+  /** Other origins than the page's that may ask for a confirmation, and get the proof. Outside a page, all of them are others. */
+  origins?: readonly string[];
 }
 
 /**
  * A `fetch` that has the visitor confirm who they are when the server wants that, and then sends the request once more with the proof. The server
  * says so with a 401 and `WWW-Authenticate: … error="insufficient_user_authentication"` (RFC 9470), or with problem details whose code is
- * `reauth-required`. Every other answer, also every other 401, is returned as it is.
+ * `reauth-required`. Every other answer, also every other 401, is returned as it is; so is that of another origin which is not in `origins`, for
+ * whoever gets the proof can use it.
  *
  * Requests that are refused at the same time share one dialog: the one that opened it gets the proof; the others are sent once more without,
  * since the confirmation may have made the session fresh. Those for which it has not ask in turn, one dialog after the other. When the dialog
@@ -38,7 +41,7 @@ export interface ReauthFetchOptions {
  * const response = await send('/transfers', { method: 'POST', body: JSON.stringify(transfer) });
  */
 export function reauthFetch(fetch: typeof globalThis.fetch = globalThis.fetch, options: ReauthFetchOptions = {}): typeof globalThis.fetch {
-  const { reauth, action, reason, header = 'Passkey-Proof' } = options;
+  const { reauth, action, reason, header = 'Passkey-Proof', origins = [] } = options;
   const shared = sharedBy(reauth ?? PAGE);
   const confirm = typeof reauth === 'object' ? reauth.request.bind(reauth) : (reauth ?? askOnPage);
   return async (input, init) => {
@@ -48,7 +51,8 @@ export function reauthFetch(fetch: typeof globalThis.fetch = globalThis.fetch, o
       const copy = request.clone(); // the original stays unread, so that it can be sent again
       if (proof) copy.headers.set(header, proof.value);
       const response = await fetch(copy);
-      return { response, wanted: await stepUpWanted(response) };
+      const mayAsk = [request.url, response.url || request.url].every((url) => isTrusted(url, origins)); // a redirect may have led elsewhere
+      return { response, wanted: mayAsk ? await stepUpWanted(response) : undefined };
     };
     const mark = shared.mark();
     const first = await send();
@@ -84,6 +88,12 @@ function sharedBy(dialog: object): SharedConfirmation {
 }
 
 const askOnPage: RequestConfirmation = async (request) => (await import('./ask-to-confirm.ts')).askToConfirm(document.body, request);
+
+/** Whether it is the page's own origin, or one that the page named. */
+function isTrusted(url: string, origins: readonly string[]): boolean {
+  const { origin } = new URL(url);
+  return origin === (globalThis.location as Location | undefined)?.origin || origins.includes(origin);
+}
 
 const read = (value: string | ((request: Request) => string | undefined) | undefined, request: Request): string | undefined =>
   typeof value === 'function' ? value(request) : value;
