@@ -6,7 +6,7 @@ import { FakeClock, settle } from '../../test/fake-clock.ts';
 import { recordStates } from '../../test/record-states.ts';
 import { until } from '../../test/until.ts';
 import { addVirtualAuthenticator, resetVirtualAuthenticators, type VirtualAuthenticator } from '../../test/virtual-authenticator.ts';
-import type { Account, AuthenticationRequest, PasskeyAdapter, StartInput, Step } from '../adapters/adapter.ts';
+import type { Account, AuthenticationRequest, Done, PasskeyAdapter, StartInput, Step } from '../adapters/adapter.ts';
 import { createArbiter } from '../webauthn/arbiter.ts';
 import { PasskeyError } from '../webauthn/passkey-error.ts';
 import { ReauthFlow } from './reauth-flow.ts';
@@ -21,16 +21,18 @@ describe('ReauthFlow', () => {
   let clock: FakeClock;
   let flow: ReauthFlow;
   let seen: string[];
+  let reply: Done | undefined;
 
   beforeEach(async () => {
     await resetVirtualAuthenticators();
     device = await addVirtualAuthenticator();
     clock = new FakeClock();
-    flow = new ReauthFlow({ arbiter: createArbiter(), clock });
+    reply = undefined;
+    flow = new ReauthFlow({ arbiter: createArbiter(), clock, onConfirmed: (answer) => (reply = answer) });
     seen = recordStates(flow);
   });
 
-  const proof = () => (flow.state.status === 'confirmed' ? flow.state.proof?.value : undefined);
+  const proof = () => reply?.proof?.value;
   const error = () => (flow.state.status === 'failed' ? flow.state.error : undefined);
 
   /** Mia, signed in with the passkey of this device, where nothing is fresh enough without a proof. */
@@ -49,6 +51,7 @@ describe('ReauthFlow', () => {
       const { adapter, rename } = await signedIn();
       await flow.confirm(adapter, { action: 'passkeys.rename' });
       expect(seen).to.deep.equal(['preparing', 'prompting', 'verifying', 'confirmed']);
+      expect(flow.state, 'no proof for everybody to see').to.deep.equal({ status: 'confirmed' });
       const value = proof() ?? '';
       expect((await rename(value))?.kind).to.equal('done');
       expect(await rename(value)?.catch(codeOf)).to.equal('reauth-required');
@@ -89,7 +92,8 @@ describe('ReauthFlow', () => {
     it('needs no proof where the backend notes the confirmation in the session', async () => {
       await signUp(connect()); // any passkey will do
       await flow.confirm(fakeAdapter());
-      expect(flow.state).to.include({ status: 'confirmed', proof: undefined });
+      expect(flow.state.status).to.equal('confirmed');
+      expect(reply).to.include({ kind: 'done' }).and.not.to.have.property('proof');
     });
 
     it('is calm when the prompt is cancelled, and can begin anew', async () => {

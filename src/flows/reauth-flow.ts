@@ -1,15 +1,4 @@
-import type {
-  Account,
-  Answer,
-  AuthenticationRequest,
-  Call,
-  Challenge,
-  Done,
-  Method,
-  PasskeyAdapter,
-  Proof,
-  Step,
-} from '../adapters/adapter.ts';
+import type { Account, Answer, AuthenticationRequest, Call, Challenge, Done, Method, PasskeyAdapter, Step } from '../adapters/adapter.ts';
 import { arbiter as pageArbiter, type Arbiter } from '../webauthn/arbiter.ts';
 import { getPasskey } from '../webauthn/get-passkey.ts';
 import { PasskeyError } from '../webauthn/passkey-error.ts';
@@ -31,13 +20,14 @@ export type ReauthState =
   | { status: 'entering-code'; step: Step & { kind: 'code' } }
   | { status: 'waiting-for-link'; step: Step & { kind: 'code' } }
   | { status: 'redirecting'; url: string } // the backend continues elsewhere
-  /** Without a proof the backend itself remembers that they confirmed. */
-  | { status: 'confirmed'; reply: Done; proof: Proof | undefined };
+  | { status: 'confirmed' }; // the proof is no part of the state, which everybody can see
 
 export interface ReauthFlowOptions {
   arbiter?: Arbiter;
   /** Default: the system's. */
   clock?: Clock;
+  /** Gets the backend's answer, with its proof; it is kept nowhere else. Without a proof the backend itself remembers that they confirmed. */
+  onConfirmed?: (reply: Done) => void;
 }
 
 /** What a confirmation is for. */
@@ -60,20 +50,21 @@ export interface ChooseOptions extends Pick<ReauthOptions, 'account'> {
  * Has somebody who is signed in confirm that it is still them, and gets the backend's proof of it: single-use, and bound to an action. Whether
  * a confirmation is fresh enough, and whose passkey it was, is for the backend to say. No DOM: usable from any framework or a test.
  * @example
- * const flow = new ReauthFlow();
+ * const flow = new ReauthFlow({ onConfirmed: ({ proof }) => send(proof) });
  * flow.subscribe((state) => render(state));
  * flow.ask(); // the question is on screen
  * await flow.confirm(adapter, { action: 'transfer' }); // from a click
- * if (flow.state.status === 'confirmed') await send(flow.state.proof);
  */
 export class ReauthFlow extends Flow<ReauthState> {
   readonly #arbiter: Arbiter;
   readonly #clock: Clock | undefined;
+  readonly #onConfirmed: (reply: Done) => void;
 
-  constructor({ arbiter = pageArbiter(), clock }: ReauthFlowOptions = {}) {
+  constructor({ arbiter = pageArbiter(), clock, onConfirmed = () => {} }: ReauthFlowOptions = {}) {
     super();
     this.#arbiter = arbiter;
     this.#clock = clock;
+    this.#onConfirmed = onConfirmed;
   }
 
   /** Puts the question: nothing has begun, or what had is taken back. */
@@ -154,7 +145,9 @@ export class ReauthFlow extends Flow<ReauthState> {
     const { options, enter, signal } = run;
     if (reply.kind === 'done') {
       void sendSignals(reply.signals ?? []);
-      enter({ status: 'confirmed', reply, proof: reply.proof });
+      if (signal.aborted) return; // whoever took the question back has no use for the answer
+      enter({ status: 'confirmed' });
+      this.#onConfirmed(reply);
     } else if (reply.kind === 'code' && reply.method === 'email-link') {
       enter({ status: 'waiting-for-link', step: reply });
       const { awaitLink } = await import('./await-link.ts');

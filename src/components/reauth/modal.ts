@@ -9,6 +9,7 @@ export class Modal {
   #opener: HTMLElement | null = null;
   /** Where the press began: whoever drags a selection out of the dialog does not mean to close it. */
   #pressedOutside = false;
+  #shownAt = 0;
 
   /** @param onDismiss Called when the visitor wants to leave. */
   constructor(onDismiss: () => void) {
@@ -24,6 +25,7 @@ export class Modal {
     this.#opener = deepFocus();
     this.#unlock = scrollLock();
     dialog.showModal();
+    this.#shownAt = performance.now();
   }
 
   hide(): void {
@@ -42,7 +44,8 @@ export class Modal {
   };
 
   readonly onPointerDown = (event: Event): void => {
-    this.#pressedOutside = event.target === event.currentTarget;
+    // The second press of a double-click on the page's button falls on what has just come up over it.
+    this.#pressedOutside = event.target === event.currentTarget && event.timeStamp - this.#shownAt > DOUBLE_CLICK;
   };
 
   /** What fills the dialog takes every click; what is left is the backdrop. */
@@ -50,3 +53,8 @@ export class Modal {
     if (event.target === event.currentTarget && this.#pressedOutside) this.#onDismiss();
   };
 }
+
+// --- helpers ---
+
+/** Milliseconds in which two clicks are one double-click. */
+const DOUBLE_CLICK = 500;

@@ -7,7 +7,7 @@ export interface PasskeyScreenOptions {
   busy: boolean;
   /** The browser has no passkeys. */
   unsupported: boolean;
-  onPasskey: () => void;
+  onPasskey: (event: MouseEvent) => void;
   /** Absent where there is no other way. */
   onAnotherWay: (() => void) | undefined;
 }

@@ -7,9 +7,10 @@ import { staleVisitor } from '../../../test/stale-visitor.ts';
 import { until } from '../../../test/until.ts';
 import { addVirtualAuthenticator, resetVirtualAuthenticators } from '../../../test/virtual-authenticator.ts';
 import { waitForState } from '../../../test/wait-for-state.ts';
-import type { PasskeyAdapter, Proof } from '../../adapters/adapter.ts';
+import type { Account, PasskeyAdapter, Proof } from '../../adapters/adapter.ts';
 import { softAuthenticator, type SoftAuthenticator } from '../../testing/index.ts';
 import { PasskeyError } from '../../webauthn/passkey-error.ts';
+import type { StateEvent } from '../events/state-event.ts';
 import type { ConfirmationRequest } from './confirmation-queue.ts';
 import './define.ts';
 import type { PasskeyReauth } from './reauth.ts';
@@ -117,6 +118,8 @@ describe('<passkey-reauth>', () => {
       const { adapter } = await staleVisitor();
       const { reauth, proof } = await ask(adapter);
       const heard = oneEvent(document, 'passkey-reauthenticated');
+      const states: string[] = [];
+      reauth.addEventListener('passkey-state', (said) => states.push(JSON.stringify((said as StateEvent).state)));
       part(reauth, 'button')?.click();
       const event = await heard;
       const { value } = (await proof) ?? expect.fail('There is no proof.');
@@ -124,13 +127,23 @@ describe('<passkey-reauth>', () => {
       const { account } = event as Event & { account?: { name?: string } };
       expect(account?.name).to.equal('mia@example.com');
       expect(Object.values(event)).not.to.include(value);
+      expect(states.at(-1)).to.equal('{"status":"confirmed"}');
+      expect(states.join(' ')).not.to.include(value);
+      expect(reauth.state).to.deep.equal({ status: 'confirmed' });
       await reauth.updateComplete;
       expect(reauth.shadowRoot?.querySelector('.farewell')?.textContent).to.equal('Thanks, that’s confirmed.');
     });
 
     const exits: [string, (reauth: PasskeyReauth) => unknown][] = [
       ['Escape', () => sendKeys({ press: 'Escape' })],
-      ['a click beside it', () => sendMouse({ type: 'click', position: [4, 4] })],
+      [
+        'a click beside it',
+        async () => {
+          const shown = performance.now();
+          await until(() => performance.now() - shown > 500); // else it counts as part of a double-click
+          await sendMouse({ type: 'click', position: [4, 4] });
+        },
+      ],
       ['"Cancel"', (reauth) => part(reauth, 'cancel')?.click()],
       ['cancel()', (reauth) => reauth.cancel()],
       ['its removal', (reauth) => reauth.remove()],
@@ -147,6 +160,38 @@ describe('<passkey-reauth>', () => {
         expect(reauth.state.status).to.equal('idle');
       });
     }
+
+    it('stays when the button that opened it is double-clicked', async () => {
+      const button = await fixture<HTMLButtonElement>(html`<button style="position: fixed; inset: 0 auto auto 0">Rename</button>`);
+      const reauth = await fixture<PasskeyReauth>(html`<passkey-reauth .adapter=${fakeAdapter()}></passkey-reauth>`);
+      const asked: string[] = [];
+      button.addEventListener('click', () => {
+        reauth.request().then(
+          () => asked.push('confirmed'),
+          () => asked.push('cancelled'),
+        );
+      });
+      await sendMouse({ type: 'click', position: [8, 8] });
+      await sendMouse({ type: 'click', position: [8, 8] });
+      await settle();
+      expect([asked, isShown(reauth)]).to.deep.equal([[], true]);
+      reauth.cancel();
+    });
+
+    it('shows nobody from the last time while it is not known who is signed in', async () => {
+      let who: Promise<Account> = Promise.resolve({ id: '1', displayName: 'Mia' });
+      const { reauth } = await ask(fakeAdapter({ session: () => who }));
+      expect(part(reauth, 'account')?.textContent).to.include('Mia');
+      reauth.cancel();
+      const late = Promise.withResolvers<Account>();
+      who = late.promise;
+      void reauth.request().catch(() => undefined);
+      await until(() => isShown(reauth));
+      expect(part(reauth, 'account')?.textContent).not.to.include('Mia');
+      late.resolve({ id: '2', displayName: 'Tom' });
+      await until(() => part(reauth, 'account')?.textContent?.includes('Tom') === true);
+      reauth.cancel();
+    });
 
     it('stays when a selection is dragged out of it', async () => {
       const { reauth } = await ask(fakeAdapter());

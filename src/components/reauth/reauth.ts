@@ -1,5 +1,5 @@
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import type { Account, Method, PasskeyAdapter, Proof } from '../../adapters/adapter.ts';
+import type { Account, Done, Method, PasskeyAdapter, Proof } from '../../adapters/adapter.ts';
 import type { Failed, Idle } from '../../flows/flow.ts';
 import { ReauthFlow, type ReauthOptions, type ReauthState } from '../../flows/reauth-flow.ts';
 import { waysToConfirm } from '../../flows/ways-to-confirm.ts';
@@ -72,7 +72,7 @@ export class PasskeyReauth extends PasskeyPanel<ReauthState, ReauthMessages> {
   readonly #modal = new Modal(() => this.#dismiss());
 
   constructor() {
-    const flow = new ReauthFlow();
+    const flow = new ReauthFlow({ onConfirmed: (reply) => this.#onConfirmed(reply) });
     super(flow, reauth);
     this.#flow = flow;
   }
@@ -124,7 +124,8 @@ export class PasskeyReauth extends PasskeyPanel<ReauthState, ReauthMessages> {
   }
 
   protected override async loadPart(language: string): Promise<Partial<ReauthMessages> | undefined> {
-    return (await import('../../messages/load-part.ts')).loadPart('reauth', language);
+    const words = await import('../../messages/load-part.ts').catch(() => undefined);
+    return words?.loadPart('reauth', language);
   }
 
   override render(): TemplateResult {
@@ -202,11 +203,14 @@ export class PasskeyReauth extends PasskeyPanel<ReauthState, ReauthMessages> {
   }
 
   protected override onState(state: ReauthState | Idle | Failed): void {
-    const { current } = this.#queue;
     if (state.status === 'redirecting') this.leave(state.url);
-    if (state.status !== 'confirmed' || !current) return;
-    this.dispatchEvent(new ReauthenticatedEvent(state.reply, current.action));
-    this.#queue.resolve(state.proof);
+  }
+
+  #onConfirmed(reply: Done) {
+    const { current } = this.#queue;
+    if (!current) return;
+    this.dispatchEvent(new ReauthenticatedEvent(reply, current.action));
+    this.#queue.resolve(reply.proof);
   }
 
   /** Somebody new is asked for, or nobody any more. */
@@ -215,17 +219,19 @@ export class PasskeyReauth extends PasskeyPanel<ReauthState, ReauthMessages> {
     this.requestUpdate();
     if (current) {
       this.#flow.ask();
-      this.#finding = this.#findAccount(current.adapter);
+      this.#finding = this.#findAccount(current);
       return;
     }
+    this.#account = undefined; // by the next time it may be somebody else
     if (this.state.status !== 'confirmed') this.#flow.cancel();
     this.#modal.hide();
   }
 
   /** Whose passkeys count. Where the backend does not tell, nothing is shown. */
-  async #findAccount(adapter: PasskeyAdapter): Promise<void> {
-    const account = await adapter.session?.({ signal: AbortSignal.timeout(PATIENCE), extra: this.extra }).catch(() => undefined);
-    if (this.#queue.current?.adapter !== adapter) return;
+  async #findAccount(current: ConfirmationRequest & { adapter: PasskeyAdapter }): Promise<void> {
+    const call = { signal: AbortSignal.timeout(PATIENCE), extra: this.extra };
+    const account = await current.adapter.session?.(call).catch(() => undefined);
+    if (this.#queue.current !== current) return;
     this.#account = account ?? undefined;
     this.requestUpdate();
     if (this.state.status !== 'asking') return;
@@ -273,7 +279,9 @@ export class PasskeyReauth extends PasskeyPanel<ReauthState, ReauthMessages> {
     return element !== this && element.localName !== 'dialog' && (this.contains(element) || this.renderRoot.contains(element));
   }
 
-  readonly #onButton = () => void this.confirm();
+  readonly #onButton = ({ detail }: MouseEvent) => {
+    if (detail < 2) void this.confirm(); // the second click of a double-click was meant for the page's button
+  };
 
   readonly #onPasskey = () => {
     this.#flow.ask();
