@@ -46,6 +46,27 @@ describe('every state can be read, reached and pressed by everybody', { concurre
     await server.close();
   });
 
+  it('is measured by rulers that notice', async () => {
+    const page = await browser.newPage();
+    await page.setViewport({ width: 320, height: 600 });
+    await page.setContent(`
+      <p style="width: 400px; margin: 0; height: 2em">wide</p>
+      <p style="width: 40px; overflow: hidden; white-space: nowrap">too long for this</p>
+      <p style="margin: 0">below</p><p style="margin: -1.1em 0 2em">above</p>
+      <button part="one" style="width: 20px; height: 20px; padding: 0; outline: none">x</button>
+      <p role="status">Done.</p><p role="alert">Done.</p>`);
+    assert.deepEqual((await page.evaluate(findFlaws)).sort(), [
+      '"below" lies on "above"',
+      '"too long for this" is cut off',
+      '"too long for this" is wider than its box',
+      'the page is 408 px wide',
+    ]);
+    assert.deepEqual(await page.evaluate(findSmallTargets, 24), ['"x" is 20 × 20']);
+    assert.deepEqual(await page.evaluate(findHiddenFocus), ['"x" hides its focus']);
+    assert.deepEqual(await page.evaluate(findRepeatedWords), ['Done.']);
+    await page.close();
+  });
+
   for (const { id, title, name } of stories) {
     it(`${title}: ${name}`, { timeout: 60_000 }, async () => {
       const story = pages.pop();
