@@ -197,7 +197,7 @@ describe('SignInFlow', () => {
       },
     });
     void flow.respond(adapter, step, { resend: true });
-    await settle();
+    await until(() => flow.state.status === 'failed');
     expect(flow.state).to.have.nested.property('error.code', 'rate-limited');
     opened = true;
     await until(() => clock.pending > 0);
