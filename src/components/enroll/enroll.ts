@@ -1,7 +1,7 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import type { Account } from '../../adapters/adapter.ts';
 import { EnrollFlow, type EnrollOutcome, type EnrollState } from '../../flows/enroll-flow.ts';
-import type { EnrollMemory } from '../../flows/enroll-memory.ts';
+import { enrollMemory, type EnrollMemory } from '../../flows/enroll-memory.ts';
 import type { Failed, Idle } from '../../flows/flow.ts';
 import type { EnrollMessages } from '../../messages/enroll-messages.ts';
 import { enroll } from '../../messages/en/enroll.ts';
@@ -26,6 +26,7 @@ import { screenOf, type EnrollScreen } from './screen-of.ts';
  * @slot intro - Replaces the sentences on what a passkey is good for.
  * @slot icon - Replaces the glyph in the button.
  * @slot explainer - Below the answers, for example `<passkey-explainer compact>`.
+ * @slot done-icon - Replaces the check on the last screen.
  * @fires {BeforePromptEvent} passkey-before-prompt - The browser is about to be asked; can be cancelled.
  * @fires {StateEvent} passkey-state - The state changed.
  * @fires {CreatedEvent} passkey-created - The account has a passkey more.
@@ -44,6 +45,7 @@ import { screenOf, type EnrollScreen } from './screen-of.ts';
  * @csspart status - The line that says what is going on; a live region.
  * @csspart cancel - Stands in place of the button while something is going on.
  * @csspart spinner - Turns while something is going on.
+ * @csspart check-icon - The check on the last screen.
  * @csspart done - What stands there after success.
  * @csspart close - Ends the last screen.
  * @csspart elsewhere - Leads to another device, where this one has a passkey already.
@@ -153,12 +155,14 @@ export class PasskeyEnroll extends PasskeyPanel<EnrollState, EnrollMessages> {
   }
 
   protected override async loadPart(language: string): Promise<Partial<EnrollMessages> | undefined> {
-    return (await import('../../messages/load-part.ts')).loadPart('enroll', language);
+    const words = await import('../../messages/load-part.ts').catch(() => undefined);
+    return words?.loadPart('enroll', language);
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (!this.#outcome && this.backend && this.isConnected) void this.offer();
+    else if (this.#isOpen && (this.#isForAnother(changed) || hasMemoryNow(changed, this.memory))) this.#begin();
   }
 
   override render(): TemplateResult {
@@ -202,6 +206,16 @@ export class PasskeyEnroll extends PasskeyPanel<EnrollState, EnrollMessages> {
     return this.#hadFocus ? html`<p class="farewell" tabindex="-1">${this.sentence}</p>` : nothing;
   }
 
+  /** Nothing was decided yet, or nothing was asked of anybody. */
+  get #isOpen(): boolean {
+    return this.#settle !== undefined && OPEN.has(this.state.status);
+  }
+
+  /** Frameworks set the account as soon as they know it, and often the same one again. */
+  #isForAnother(changed: PropertyValues<this>): boolean {
+    return changed.has('account') && changed.get('account')?.id !== this.account?.id;
+  }
+
   get #isHere(): boolean {
     return this.reason === 'another-device';
   }
@@ -238,7 +252,12 @@ export class PasskeyEnroll extends PasskeyPanel<EnrollState, EnrollMessages> {
   }
 
   #begin() {
-    const { backend: adapter, account, memory, extra } = this;
+    const { backend: adapter, account, extra } = this;
+    // Asked each time: a page may set it later.
+    const memory: EnrollMemory = {
+      read: (whose) => (this.memory ?? enrollMemory()).read(whose),
+      write: (whose, answer) => (this.memory ?? enrollMemory()).write(whose, answer),
+    };
     const options = { account, memory, extra, snooze: orDefault(this.snooze), onThisDevice: this.#isHere };
     this.#place = undefined;
     if (!adapter) {
@@ -315,6 +334,12 @@ export class PasskeyEnroll extends PasskeyPanel<EnrollState, EnrollMessages> {
 }
 
 // --- helpers ---
+
+/** An element is upgraded before the page's script sets its memory. Another object in its place is no news: it may be made with every rendering. */
+const hasMemoryNow = (changed: PropertyValues<PasskeyEnroll>, memory: EnrollMemory | undefined): boolean =>
+  changed.has('memory') && !changed.get('memory') && memory !== undefined;
+
+const OPEN: ReadonlySet<string> = new Set(['deciding', 'offering']);
 
 /** A passkey was saved without a question. */
 const isAutomatic = (state: EnrollState | Idle | Failed): boolean => state.status === 'created' && state.automatic;

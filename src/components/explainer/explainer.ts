@@ -17,6 +17,7 @@ import { chevronIcon } from '../icons/chevron-icon.ts';
  * @csspart heading - The heading.
  * @csspart item - A question with its answer.
  * @csspart question - A question.
+ * @csspart chevron-icon - At a question.
  * @csspart answer - An answer; with `compact`, all of them.
  * @example
  * <passkey-explainer></passkey-explainer>
@@ -41,7 +42,8 @@ export class PasskeyExplainer extends PasskeyElement<ExplainerMessages> {
   }
 
   protected override async loadPart(language: string): Promise<Partial<ExplainerMessages> | undefined> {
-    return (await import('../../messages/load-part.ts')).loadPart('explainer', language);
+    const words = await import('../../messages/load-part.ts').catch(() => undefined);
+    return words?.loadPart('explainer', language);
   }
 
   override render(): TemplateResult {

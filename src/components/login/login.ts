@@ -27,6 +27,8 @@ import type { Ways } from './ways.ts';
  * @slot explainer - Below the buttons, for example what a passkey is.
  * @slot methods - Replaces the list of other ways to sign in.
  * @slot footer - Below everything, for example a link to sign-up.
+ * @slot icon - Replaces the glyph in the button.
+ * @slot done-icon - Replaces the check on the last screen.
  * @fires {BeforePromptEvent} passkey-before-prompt - The browser is about to be asked; can be cancelled.
  * @fires {StateEvent} passkey-state - The state changed.
  * @fires {SignedInEvent} passkey-signed-in - The backend accepted the visitor; cancel to stay on the page.
@@ -48,6 +50,7 @@ import type { Ways } from './ways.ts';
  * @csspart resend-wait - Until when that has to wait.
  * @csspart methods - The list of ways to sign in.
  * @csspart method - One of them.
+ * @csspart check-icon - The check on the last screen.
  * @csspart done - What stands there after success.
  * @cssstate idle - Nothing is going on.
  * @cssstate listening - Passkeys are in the autofill list.

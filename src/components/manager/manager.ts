@@ -29,6 +29,10 @@ import { downloadIcon } from '../icons/download-icon.ts';
  * @slot heading - Replaces the heading.
  * @slot explainer - Below the heading, for example what a passkey is.
  * @slot empty - Replaces what an account without passkeys sees, its button included.
+ * @slot icon - Replaces the glyph in the button that adds one.
+ * @slot empty-icon - Replaces the picture beside an empty list.
+ * @slot search-icon - Replaces the magnifying glass.
+ * @slot export-icon - Replaces the arrow at the download.
  * @fires {BeforePromptEvent} passkey-before-prompt - The browser is about to be asked; can be cancelled.
  * @fires {StateEvent} passkey-state - The state changed.
  * @fires {CreatedEvent} passkey-created - There is one more.
@@ -68,6 +72,12 @@ import { downloadIcon } from '../icons/download-icon.ts';
  * @csspart removal - That question and its buttons.
  * @csspart confirm - Removes it.
  * @csspart keep - Does not.
+ * @csspart pencil-icon - In the button that renames.
+ * @csspart chevron-icon - In the button that opens the details.
+ * @csspart trash-icon - In the button that removes.
+ * @csspart warning-icon - At a notice that matters.
+ * @csspart search-icon - In the search field.
+ * @csspart download-icon - In the button that saves the list.
  * @csspart export - Saves the list as a file.
  * @cssstate idle - Nothing is there yet.
  * @cssstate loading - The list is on its way.
@@ -274,7 +284,11 @@ export class PasskeyManager extends PasskeyPanel<ManagerState, ManagerMessages> 
   #onNews(news: ManagerNews): void {
     const id = CSS.escape(news.passkey?.id ?? '');
     const card = this.renderRoot.querySelector<HTMLElement>(`#card-${id}`);
+    if (news.kind !== 'not-renamed') this.#list?.forget(news.passkey?.id ?? '');
     if ('error' in news) {
+      if (news.kind === 'not-renamed' && this.#list?.reopen(news.passkey.id, this.#explain(news.error))) {
+        this.#keepFocus(`#card-${id} [part="name-field"]`);
+      }
       if (news.kind === 'not-removed' && this.#list?.close(news.passkey.id)) this.#keepFocus(`#card-${id} [part="remove"]`);
       this.dispatchEvent(new PasskeyErrorEvent(news.error));
     } else if (news.kind === 'added') {

@@ -29,6 +29,8 @@ import { signupStyles } from './signup.styles.ts';
  * @slot sign-in - Replaces the button for somebody who has an account already; any click in it chooses to sign in.
  * @slot explainer - Below the button.
  * @slot footer - Below everything, for example a link to sign-in.
+ * @slot icon - Replaces the glyph in the button.
+ * @slot done-icon - Replaces the check on the last screen.
  * @fires {BeforePromptEvent} passkey-before-prompt - The browser is about to be asked; can be cancelled.
  * @fires {StateEvent} passkey-state - The state changed.
  * @fires {SignedUpEvent} passkey-signed-up - The account exists; cancel to stay on the page.
@@ -50,6 +52,7 @@ import { signupStyles } from './signup.styles.ts';
  * @csspart resend - Asks for another code or link.
  * @csspart resend-wait - In its place, until another one may be asked for.
  * @csspart sign-in - For somebody who has an account already.
+ * @csspart check-icon - The check on the last screen.
  * @csspart done - What stands there after success.
  * @csspart codes-intro - What recovery codes are good for.
  * @csspart codes - The list of them.
