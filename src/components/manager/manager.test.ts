@@ -372,7 +372,18 @@ describe('<passkey-manager>', () => {
       expect([part(manager, 'name-problem')?.textContent, focused(manager)]).to.deep.equal(['Enter a name.', 'name-field']);
     });
 
-    it('shows the old name again when the backend will not, and says why on the card and to screen readers', async () => {
+    it('is not left with the Escape that leaves an input method', async () => {
+      const manager = await make(backend(passkeysOf('Phone')));
+      await press(manager, 'rename');
+      const init = { key: 'Escape', bubbles: true, composed: true };
+      part(manager, 'name-field')?.dispatchEvent(new KeyboardEvent('keydown', { ...init, isComposing: true }));
+      await manager.updateComplete;
+      expect(focused(manager)).to.equal('name-field');
+      part(manager, 'name-field')?.dispatchEvent(new KeyboardEvent('keydown', init));
+      await until(() => focused(manager) === 'rename');
+    });
+
+    it('keeps the field with what was typed when the backend will not, and says why under it and to screen readers', async () => {
       const manager = await make(backend(passkeysOf('Phone', 'Key'), { rename: () => Promise.reject(new PasskeyError('server')) }));
       await press(manager, 'rename');
       (part(manager, 'name-field') as HTMLInputElement).value = 'New';
@@ -380,9 +391,14 @@ describe('<passkey-manager>', () => {
       await press(manager, 'save');
       expect((await event).error.code).to.equal('server');
       await manager.updateComplete;
-      expect(texts(manager, 'name')).to.deep.equal(['Phone', 'Key']);
-      expect(texts(manager, 'problem')).to.deep.equal(['Something went wrong on our side. Wait a moment, then try again.']);
-      expect([status(manager), tone(manager)]).to.deep.equal([texts(manager, 'problem')[0], 'silent']);
+      const field = part(manager, 'name-field') as HTMLInputElement;
+      expect(field.value).to.equal('New');
+      expect(texts(manager, 'name-problem')).to.deep.equal(['Something went wrong on our side. Wait a moment, then try again.']);
+      expect([status(manager), tone(manager)]).to.deep.equal([texts(manager, 'name-problem')[0], 'silent']);
+      expect(manager.shadowRoot?.activeElement).to.equal(field);
+      await sendKeys({ press: 'Escape' });
+      await manager.updateComplete;
+      expect(texts(manager, 'name'), 'the old name').to.deep.equal(['Phone', 'Key']);
       expect(manager.shadowRoot?.activeElement).to.equal(part(manager, 'rename', 0));
     });
   });

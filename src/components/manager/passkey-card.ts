@@ -21,6 +21,8 @@ export interface CardOptions {
   can: { rename: boolean; remove: boolean };
   /** Why the last change did not happen, in a sentence. */
   problem: string;
+  /** The name that the field begins with. */
+  typed: string;
   /** What is wrong with the name that was typed. */
   nameProblem: string;
   /** What it means to remove it. */
@@ -97,14 +99,19 @@ function actions({ entry, about, words, can, details, on }: CardOptions): Templa
 }
 
 /** The name becomes a field. Enter saves, Escape leaves it as it was. */
-function nameForm({ entry, about, words, nameProblem, on }: CardOptions): TemplateResult {
+function nameForm({ entry, words, typed, nameProblem, on }: CardOptions): TemplateResult {
   const { id } = entry.passkey;
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
     const field = (event.currentTarget as HTMLFormElement).elements.namedItem('name') as HTMLInputElement;
     on.save(id, field.value.trim());
   };
-  return html`<form part="name-form" class="name-form" novalidate @submit=${onSubmit} @keydown=${onEscape(() => on.leave(id))}>
+  const leaveOnEscape = onEscape(() => on.leave(id));
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && event.isComposing) event.preventDefault(); // it takes a suggestion
+    leaveOnEscape(event);
+  };
+  return html`<form part="name-form" class="name-form" novalidate @submit=${onSubmit} @keydown=${onKey}>
     <label for="name">${words.nameLabel}</label>
     <input
       part="name-field"
@@ -114,7 +121,7 @@ function nameForm({ entry, about, words, nameProblem, on }: CardOptions): Templa
       maxlength="100"
       autocomplete="off"
       dir="auto"
-      .value=${about.name}
+      .value=${typed}
       aria-invalid=${nameProblem ? 'true' : 'false'}
       aria-describedby=${nameProblem ? 'name-problem' : nothing}
     />
@@ -150,7 +157,7 @@ function removal({ entry, about, words, warning, on }: CardOptions): TemplateRes
 }
 
 const onEscape = (leave: () => void) => (event: KeyboardEvent) => {
-  if (event.key !== 'Escape') return;
+  if (event.key !== 'Escape' || event.isComposing) return; // an input method is left first
   event.stopPropagation(); // a dialog around the element stays open
   leave();
 };

@@ -32,6 +32,8 @@ export class PasskeyList {
   readonly #unfolded = new Set<string>();
   #open: { id: string; mode: CardMode } | undefined;
   #nameProblem = '';
+  /** Names that are being saved, by id: a refused one is not to be typed again. */
+  readonly #typed = new Map<string, string>();
   #query = '';
   #details: { passkeyDetails: PasskeyDetails } | 'missing' | undefined;
   #described: Described | undefined;
@@ -50,6 +52,19 @@ export class PasskeyList {
   get nothingFound(): boolean {
     const { passkeys = [] } = this.#options.flow;
     return passkeys.length > 0 && this.#found(passkeys).length === 0;
+  }
+
+  /** A name was taken, or removed together with its passkey. */
+  forget(id: string): void {
+    this.#typed.delete(id);
+  }
+
+  /** Opens the name of a card again, as it was typed, after it was refused. @returns Whether it did: not while another card is being changed. */
+  reopen(id: string, problem: string): boolean {
+    if (this.#open || !this.#typed.has(id)) return false;
+    this.#open = { id, mode: 'renaming' };
+    this.#nameProblem = problem;
+    return true;
   }
 
   /** Leaves what was begun with a card. @returns Whether it was that one. */
@@ -94,13 +109,14 @@ export class PasskeyList {
   #renderCard({ entry, about, words, can, warning }: Pick<CardOptions, 'entry' | 'about' | 'words' | 'can' | 'warning'>) {
     const { id } = entry.passkey;
     const mode = this.#open?.id === id ? this.#open.mode : 'shown';
-    const problem = entry.error ? this.#options.explain(entry.error) : '';
+    const problem = entry.error && mode !== 'renaming' ? this.#options.explain(entry.error) : '';
+    const typed = this.#typed.get(id) ?? about.name;
     const nameProblem = mode === 'renaming' ? this.#nameProblem : '';
     const details = this.#unfolded.has(id) ? (this.#details ?? 'loading') : undefined;
-    const depends = [entry, about, mode, can.rename, can.remove, problem, nameProblem, mode === 'removing' && warning, details];
+    const depends = [entry, about, mode, can.rename, can.remove, problem, typed, nameProblem, mode === 'removing' && warning, details];
     return guard(depends, () =>
       passkeyCard({
-        ...{ entry, about, words, mode, can, problem, nameProblem, warning, on: this.#onCard },
+        ...{ entry, about, words, mode, can, problem, typed, nameProblem, warning, on: this.#onCard },
         details: details && this.#renderDetails(entry.passkey),
       }),
     );
@@ -151,7 +167,10 @@ export class PasskeyList {
   };
 
   readonly #onCard: CardEvents = {
-    rename: (id) => this.#change(id, 'renaming', 'name-field'),
+    rename: (id) => {
+      this.forget(id);
+      this.#change(id, 'renaming', 'name-field');
+    },
     remove: (id) => this.#change(id, 'removing', 'keep'),
     leave: (id) => this.#change(id, 'shown', this.#open?.mode === 'removing' ? 'remove' : 'rename'),
     save: (id, name) => {
@@ -163,7 +182,9 @@ export class PasskeyList {
       const entry = this.#options.flow.passkeys?.find(({ passkey }) => passkey.id === id);
       const before = entry && this.#describer()(entry).name;
       this.#change(id, 'shown', 'rename');
-      if (name !== before) this.#options.save(id, name);
+      if (name === before) return;
+      this.#typed.set(id, name);
+      this.#options.save(id, name);
     },
     confirm: (id) => {
       this.#options.remove(id);
