@@ -317,4 +317,11 @@ export const managerStyles: CSSResult = css`
       grid-column: 1;
     }
   }
+  /* Every button has a border there; the quiet ones stand too close for that. */
+  @media (forced-colors: active) {
+    .action,
+    .export {
+      border-color: Canvas;
+    }
+  }
 `;
