@@ -708,6 +708,22 @@ describe('<passkey-autofill>', () => {
       expect(said(element)).to.equal('');
     });
 
+    it('lists passkeys again after an answer that asked for more than a passkey', async () => {
+      const asked: (string | undefined)[] = [];
+      const element = make(FOR, {
+        ...site.adapter,
+        authenticationOptions: (request, call) => (asked.push(request.mediation), site.adapter.authenticationOptions(request, call)),
+        verifyAuthentication: () => Promise.resolve({ kind: 'code', method: 'totp' }),
+      });
+      await waitForState(element, 'listening');
+      asked.length = 0;
+      await element.signIn();
+      expect(element.state).to.have.nested.property('error.code', 'invalid-options');
+      await until(() => asked.length > 1);
+      expect(asked).to.deep.equal(['modal', 'conditional']);
+      expect(element.state.status, 'why it did not work stays on screen').to.equal('failed');
+    });
+
     it('says calmly that a sign-in was not completed', async () => {
       const element = make(FOR, site.adapter);
       element.button = true;

@@ -82,6 +82,8 @@ export class PasskeyAutofill extends PasskeyPanel<SignInState, SignInMessages> {
   #opener: Element | undefined;
   #hadFocus = false;
   #shownIn: Element | undefined;
+  /** When the backend last wanted more than a passkey. */
+  #askedMoreAt = -Infinity;
 
   constructor() {
     const flow = new SignInFlow();
@@ -238,6 +240,10 @@ export class PasskeyAutofill extends PasskeyPanel<SignInState, SignInMessages> {
     });
     void advise(error);
     this.fail(error);
+    // The answer to the passkey ended the offer; another passkey may be enough. Nobody picks one so fast: that would go on for ever.
+    const now = performance.now();
+    if (now - this.#askedMoreAt > INSTANT) this.#autofill?.restart();
+    this.#askedMoreAt = now;
   }
 
   #onField(field: HTMLInputElement | undefined, before: HTMLInputElement | undefined) {
@@ -282,6 +288,9 @@ export class PasskeyAutofill extends PasskeyPanel<SignInState, SignInMessages> {
 }
 
 // --- helpers ---
+
+/** Milliseconds. What answers faster is no person. */
+const INSTANT = 1000;
 
 /** Answers to a passkey that `<passkey-login>` has screens for. */
 const ASKS_FOR_MORE: ReadonlySet<string> = new Set<SignInState['status']>([
