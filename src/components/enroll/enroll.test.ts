@@ -59,6 +59,30 @@ describe('<passkey-enroll>', () => {
   });
 
   describe('offers', () => {
+    it('never nags: asks the memory that a script sets after the element is there', async () => {
+      const enroll = await fixture<PasskeyEnroll>(html`<passkey-enroll .adapter=${fakeAdapter()}></passkey-enroll>`);
+      const written: unknown[] = [];
+      enroll.memory = { read: async () => ({ choice: 'never', at: Date.now() }), write: async (...entry) => void written.push(entry) };
+      await waitForState(enroll, 'finished');
+      expect(outcomes).to.deep.equal(['unavailable']);
+      expect(written).to.deep.equal([]);
+    });
+
+    it('begins anew for an account that a script sets later, and only for another one', async () => {
+      const enroll = await make(fakeAdapter());
+      const asked: (string | undefined)[] = [];
+      enroll.memory = { read: async (account) => (asked.push(account?.id), null), write: async () => {} };
+      enroll.account = { id: '1' };
+      await until(() => asked.length > 0);
+      await waitForState(enroll, 'offering');
+      enroll.account = { id: '1' };
+      await enroll.updateComplete;
+      expect([asked, enroll.state.status]).to.deep.equal([['1'], 'offering']);
+      enroll.account = { id: '2' };
+      await until(() => asked.length > 1);
+      expect(asked).to.deep.equal(['1', '2']);
+    });
+
     it('makes a passkey with the keyboard alone, for real: the relying party verifies it', async () => {
       const site = await passwordVisitor();
       const enroll = await make(site.adapter);

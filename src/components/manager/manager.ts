@@ -285,11 +285,7 @@ export class PasskeyManager extends PasskeyPanel<ManagerState, ManagerMessages> 
     const id = CSS.escape(news.passkey?.id ?? '');
     const card = this.renderRoot.querySelector<HTMLElement>(`#card-${id}`);
     if (news.kind !== 'not-renamed') this.#list?.forget(news.passkey?.id ?? '');
-    if (news.kind !== 'not-renamed') this.#list?.forget(news.passkey?.id ?? '');
     if ('error' in news) {
-      if (news.kind === 'not-renamed' && this.#list?.reopen(news.passkey.id, this.#explain(news.error))) {
-        this.#keepFocus(`#card-${id} [part="name-field"]`);
-      }
       if (news.kind === 'not-renamed' && this.#list?.reopen(news.passkey.id, this.#explain(news.error))) {
         this.#keepFocus(`#card-${id} [part="name-field"]`);
       }
