@@ -22,6 +22,8 @@ export interface AddPasskeyOptions {
   adjust?: ((options: CreationOptionsJSON) => CreationOptionsJSON) | undefined;
   /** Told what the browser made, before the backend has seen it. */
   onMade?: ((credential: RegistrationResponseJSON) => void) | undefined;
+  /** Told that it worked, before anything else on the page may ask the browser, for example for the autofill list. */
+  onDone?: ((reply: Done) => void) | undefined;
 }
 
 /**
@@ -31,7 +33,7 @@ export interface AddPasskeyOptions {
  * @throws {PasskeyError} `unsupported` when the adapter makes no passkeys; else whatever went wrong.
  */
 export async function addPasskey(adapter: PasskeyAdapter, options: AddPasskeyOptions): Promise<Done | Step> {
-  const { arbiter, request, signal, extra, enter, confirm, challenge: given, adjust = (same) => same, onMade } = options;
+  const { arbiter, request, signal, extra, enter, confirm, challenge: given, adjust = (same) => same, onMade, onDone } = options;
   const { registrationOptions, verifyRegistration } = adapter;
   if (!registrationOptions || !verifyRegistration) throw new PasskeyError('unsupported', { phase: 'options' });
   let made: Made | undefined;
@@ -54,10 +56,13 @@ export async function addPasskey(adapter: PasskeyAdapter, options: AddPasskeyOpt
         enter({ status: 'verifying' });
       }
       const { challenge, credential } = made;
-      return verifyRegistration.call(adapter, request, credential, challenge.state, call).catch((cause: unknown) => {
+      const verified = verifyRegistration.call(adapter, request, credential, challenge.state, call);
+      const reply = await verified.catch((cause: unknown) => {
         made = { challenge, credential, unconfirmed: isReauthRequired(cause) || made?.unconfirmed };
         throw cause;
       });
+      if (reply.kind === 'done') onDone?.(reply);
+      return reply;
     });
   };
   try {

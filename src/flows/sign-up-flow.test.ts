@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { connect } from '../../test/connect.ts';
 import { fakeAdapter, never } from '../../test/fake-adapter.ts';
-import { FakeClock } from '../../test/fake-clock.ts';
+import { FakeClock, settle } from '../../test/fake-clock.ts';
 import { recordStates } from '../../test/record-states.ts';
 import { until } from '../../test/until.ts';
 import type { Challenge, Done, PasskeyAdapter, Step } from '../adapters/adapter.ts';
@@ -28,6 +28,21 @@ describe('SignUpFlow', () => {
     await flow.signUp(fakeAdapter(), mia);
     expect(seen).to.deep.equal(['preparing', 'prompting', 'verifying', 'signed-up']);
     expect(device.credentials).to.have.length(1);
+  });
+
+  it('is signed up before anything else on the page may ask the browser again: an offer to sign in could change who is signed in', async () => {
+    const arbiter = createArbiter();
+    const order: string[] = [];
+    arbiter.conditional(() => {
+      order.push('offer');
+      return Promise.resolve();
+    });
+    await settle();
+    const own = new SignUpFlow({ arbiter });
+    own.subscribe(({ status }) => order.push(status));
+    await own.signUp(fakeAdapter(), { identifier: 'mia@example.com' });
+    await settle();
+    expect(order).to.deep.equal(['offer', 'preparing', 'prompting', 'verifying', 'signed-up', 'offer']);
   });
 
   it('fails calmly when the person cancels', async () => {

@@ -96,16 +96,18 @@ export class SignUpFlow extends Flow<SignUpState> {
       onMade: () => {
         this.#granted = undefined; // from here on the challenge is used up
       },
+      onDone: (done) => {
+        finish(done, enter);
+      },
     });
-    await this.#follow(reply, progress);
+    if (reply.kind !== 'done') await this.#follow(reply, progress);
   }
 
   /** What the backend answered decides what comes next. */
   async #follow(reply: Done | Step, progress: Progress): Promise<void> {
     const { adapter, request, enter, call } = progress;
     if (reply.kind === 'done') {
-      void sendSignals(reply.signals ?? []);
-      enter({ status: 'signed-up', reply });
+      finish(reply, enter);
     } else if (reply.kind === 'create') {
       this.#granted = { adapter, request, challenge: reply };
       await this.#make(progress, reply);
@@ -145,6 +147,11 @@ interface Progress {
   hints: readonly string[] | undefined;
   enter: (state: SignUpState) => void;
   call: Call;
+}
+
+function finish(reply: Done, enter: Progress['enter']): void {
+  void sendSignals(reply.signals ?? []);
+  enter({ status: 'signed-up', reply });
 }
 
 interface Granted extends Pick<Progress, 'adapter' | 'request'> {
