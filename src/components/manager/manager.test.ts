@@ -534,6 +534,17 @@ describe('<passkey-manager>', () => {
       expect([status(manager), tone(manager), texts(manager, 'problem')]).to.deep.equal(['Nothing was changed.', 'calm', []]);
       expect((await site.adapter.list?.(call))?.length).to.equal(1);
     });
+
+    it('takes the dialog along when it leaves the page', async () => {
+      const site = await guarded();
+      const manager = await make(site.adapter);
+      await press(manager, 'remove');
+      await press(manager, 'confirm');
+      await asked();
+      manager.remove();
+      await until(() => document.querySelector('passkey-reauth') === null);
+      expect((await site.adapter.list?.(call))?.length).to.equal(1);
+    });
   });
 
   describe('details', () => {
