@@ -89,7 +89,7 @@ export abstract class PasskeyForm<S extends { status: string }, W extends Genera
     this.requestUpdate();
   }
 
-  #onSubmit(event: SubmitEvent) {
+  #onSubmit(event: Event) {
     const password = this.querySelector<HTMLInputElement>('input[type="password"]');
     if (event.defaultPrevented || password?.value) return; // a password was typed: the author's form does its own work
     event.preventDefault();

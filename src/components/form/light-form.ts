@@ -8,8 +8,8 @@ export interface LightFormOptions {
   render: (kind: 'own' | 'outer') => TemplateResult;
   /** The form was found, or made: its fields are there. Called again when the author's form arrives later. */
   onReady: (kind: FoundForm['kind']) => void;
-  /** The form inside the element was submitted. */
-  onSubmit: (event: SubmitEvent) => void;
+  /** The form inside the element was submitted, or Enter was pressed in a field that the element made inside an author's form. */
+  onSubmit: (event: Event) => void;
   /** Somebody types into one of its fields. */
   onInput: () => void;
 }
@@ -91,6 +91,7 @@ export class LightForm implements ReactiveController {
     this.#found = findForm(this.#host);
     this.#makes = this.#found.kind !== 'adopted' && !this.identifier;
     this.#host.addEventListener('submit', this.#onSubmit);
+    this.#host.addEventListener('keydown', this.#onKey);
     this.#host.addEventListener('input', this.#options.onInput);
     this.#host.requestUpdate();
   };
@@ -99,5 +100,11 @@ export class LightForm implements ReactiveController {
   readonly #onSubmit = (event: SubmitEvent) => {
     const form = event.target as HTMLFormElement;
     if (form === this.#found?.form || form.dataset['passkey']) this.#options.onSubmit(event);
+  };
+
+  /** In an author's form around the element, Enter would send that form. */
+  readonly #onKey = (event: KeyboardEvent) => {
+    const own = (event.target as Element).closest('[data-passkey="fields"]');
+    if (own && event.key === 'Enter' && !event.isComposing) this.#options.onSubmit(event);
   };
 }

@@ -159,7 +159,7 @@ describe('<passkey-login>', () => {
       await signUp(connect());
       const proof: Done = { kind: 'done', proof: { type: 'code', value: 'one-time-code' } };
       const outer = await fixture<HTMLFormElement>(
-        html`<form>
+        html`<form method="post">
           <passkey-login
             name="passkey"
             no-autofill
@@ -168,10 +168,14 @@ describe('<passkey-login>', () => {
         </form>`,
       );
       const submitted = oneEvent(outer, 'submit');
-      outer.addEventListener('submit', (event) => event.preventDefault());
+      let sent: FormDataEntryValue | null = null;
+      outer.addEventListener('submit', (event) => {
+        event.preventDefault();
+        sent = new FormData(outer).get('passkey');
+      });
       await outer.querySelector('passkey-login')?.signIn();
       await submitted;
-      expect(new FormData(outer).get('passkey')).to.equal('one-time-code');
+      expect(sent).to.equal('one-time-code');
     });
 
     it('lets an author’s form do its own work when a password was typed', async () => {

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { Challenge, Passkey, PasskeyAdapter } from '../../adapters/adapter.ts';
+import type { Challenge, PasskeyAdapter } from '../../adapters/adapter.ts';
 import type { Failed, Idle } from '../../flows/flow.ts';
 import type { Prefetch } from '../../flows/prefetch.ts';
 import { SignInFlow, type SignInState } from '../../flows/sign-in-flow.ts';
@@ -242,8 +242,9 @@ export class PasskeyLogin extends PasskeyForm<SignInState, SignInWords> {
 
   protected override get screen(): Screen {
     const { status } = this.state;
-    if (this.#ways?.onScreen) return 'methods';
-    return SCREENS[status] ?? (this.secondFactor || this.#step ? 'confirm' : 'form');
+    if (this.#ways?.onScreen || OTHER_WAYS.test(status)) return 'methods';
+    if (status === 'signed-in') return 'done';
+    return this.secondFactor || this.#step ? 'confirm' : 'form';
   }
 
   protected override get placesFocus(): boolean {
@@ -339,33 +340,23 @@ export class PasskeyLogin extends PasskeyForm<SignInState, SignInWords> {
   }
 
   async #onSignedIn({ reply, crossDevice }: SignInState & { status: 'signed-in' }): Promise<void> {
-    const { name, internals, backend } = this;
-    const proof = name ? reply.proof?.value : undefined;
-    if (proof) internals.setFormValue(proof, ''); // the second: nothing to restore, the browser must not keep it
     if (!this.dispatchEvent(new SignedInEvent(reply, crossDevice))) return;
-    if (crossDevice && backend?.registrationOptions && !reply.proof && !this.noOffer) await this.#offerHere(backend, reply.passkey);
-    if (followUrl(this)) return;
-    const { form } = internals;
-    if (!proof || !form) return;
-    const { noValidate } = form;
-    form.noValidate = true; // a password that is "required" was not needed
-    form.requestSubmit();
-    form.noValidate = noValidate;
+    if (reply.proof ? this.name : crossDevice) {
+      try {
+        const { afterSignIn } = await import('./after-sign-in.ts');
+        await afterSignIn(this, { adapter: this.backend, reply, crossDevice, form: this.internals.form, show: this.#showOffer });
+      } catch (cause) {
+        // Offline, or replaced by a newer deployment: a sign-in that worked needs no offer, but without its proof it did not.
+        if (reply.proof) this.fail(new PasskeyError('network', { cause }));
+      }
+    }
+    followUrl(this);
   }
 
-  /** Resolves when the visitor has answered the offer, or there was none to make. */
-  async #offerHere(adapter: PasskeyAdapter, used: Passkey | undefined): Promise<void> {
-    const offer = await import('./offer-here.ts').catch(() => undefined); // a sign-in that worked needs no more
-    await offer?.offerHere({
-      adapter,
-      used,
-      messages: this.messages,
-      show: (card) => {
-        this.#offer = card;
-        this.requestUpdate();
-      },
-    });
-  }
+  readonly #showOffer = (card: TemplateResult) => {
+    this.#offer = card;
+    this.requestUpdate();
+  };
 }
 
 // --- helpers ---
@@ -376,12 +367,5 @@ type SignInWords = SignInMessages & Partial<OtherWaysMessages>;
 const quiet = (part: string, label: string, onClick: () => void) =>
   html`<button part=${part} class="quiet" type="button" @click=${onClick}>${label}</button>`;
 
-/** States that have a screen of their own; all others show the form. */
-const SCREENS: Partial<Record<(SignInState | Idle | Failed)['status'], Screen>> = {
-  choosing: 'methods',
-  'entering-password': 'methods',
-  'entering-code': 'methods',
-  'waiting-for-link': 'methods',
-  'second-factor': 'confirm',
-  'signed-in': 'done',
-};
+/** States of what `Ways` shows, also before it has been loaded. */
+const OTHER_WAYS = /^(choosing|entering|waiting)/;

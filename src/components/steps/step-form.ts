@@ -267,7 +267,7 @@ export class StepForm implements ReactiveController {
   };
 
   readonly #onKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement) || !this.#host.closest('form')) return;
+    if (event.key !== 'Enter' || event.isComposing || !(event.target instanceof HTMLInputElement) || !this.#host.closest('form')) return;
     event.preventDefault();
     this.#submit();
   };

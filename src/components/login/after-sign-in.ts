@@ -1,0 +1,39 @@
+import type { TemplateResult } from 'lit';
+import type { Done, PasskeyAdapter } from '../../adapters/adapter.ts';
+import type { MessageOverrides } from '../../messages/messages.ts';
+import { submitProof } from '../autofill/submit-proof.ts';
+
+/** What `<passkey-login>` says about itself. */
+export interface SignedInHost {
+  readonly name: string | undefined;
+  readonly noOffer: boolean;
+  readonly successUrl: string | undefined;
+  readonly messages: MessageOverrides | undefined;
+  readonly updateComplete: Promise<unknown>;
+}
+
+export interface AfterSignInOptions {
+  adapter: PasskeyAdapter | undefined;
+  reply: Done;
+  crossDevice: boolean;
+  /** The author's form around the element. */
+  form: HTMLFormElement | null;
+  show: (card: TemplateResult) => void;
+}
+
+/**
+ * What only some sign-ins have after them: an offer to add a passkey here, or a proof to be sent with the author's form. Resolves when
+ * the visitor has answered the offer, and the form was sent; never rejects over the offer.
+ */
+export async function afterSignIn(host: SignedInHost, { adapter, reply, crossDevice, form, show }: AfterSignInOptions): Promise<void> {
+  const { name, noOffer, successUrl, messages } = host;
+  const { proof, passkey: used } = reply;
+  if (!proof) {
+    if (!crossDevice || noOffer || !adapter?.registrationOptions) return;
+    const offer = await import('./offer-here.ts').catch(() => undefined); // a sign-in that worked needs no more
+    await offer?.offerHere({ adapter, used, messages, show });
+  } else if (name && form && successUrl === undefined) {
+    await host.updateComplete; // a password that was asked for is no longer in the form
+    submitProof(form, { name, value: proof.value });
+  }
+}
