@@ -7,7 +7,7 @@ import { sendSignals } from '../webauthn/send-signals.ts';
 import type { Clock } from './clock.ts';
 import { Flow, type Failed } from './flow.ts';
 import type { offerAutofill, OfferAutofillOptions } from './offer-autofill.ts';
-import type { SignInProgress } from './sign-in-steps.ts';
+import type { SignInProgress, signInSteps } from './sign-in-steps.ts';
 
 /** Where a sign-in stands. `idle` and `failed` are every flow's. */
 export type SignInState =
@@ -144,10 +144,7 @@ export class SignInFlow extends Flow<SignInState> {
    * has no passkey at hand is shown the other methods at once.
    */
   identify(adapter: PasskeyAdapter, identifier: string, { extra }: Pick<SignInOptions, 'extra'> = {}): Promise<void> {
-    return this.run(async (enter, signal) => {
-      enter({ status: 'identifying', identifier });
-      await (await loadSteps()).identify(this.#progress(adapter, { enter, signal, extra }), identifier);
-    });
+    return this.#step(adapter, extra, (steps, progress) => steps.identify(progress, identifier), { status: 'identifying', identifier });
   }
 
   /** Shows the other ways to sign in: all that the backend has, or those that it offered in a step. */
@@ -160,16 +157,13 @@ export class SignInFlow extends Flow<SignInState> {
 
   /** Begins a method: a passkey is asked for, a code or link is sent, a password is checked; without one, it is asked for. */
   start(adapter: PasskeyAdapter, method: Method, options: StartOptions = {}): Promise<void> {
-    const { extra } = options;
-    return this.run(async (enter, signal) => (await loadSteps()).start(this.#progress(adapter, { enter, signal, extra }), method, options));
+    return this.#step(adapter, options.extra, (steps, progress) => steps.start(progress, method, options));
   }
 
   /** Answers the step that the backend asked for. Who chose a passkey is asked for it at once. */
   respond(adapter: PasskeyAdapter, step: Step, answer: Answer, { extra }: Pick<SignInOptions, 'extra'> = {}): Promise<void> {
-    return this.run(async (enter, signal) => {
-      enter({ status: answer.resend || answer.method ? 'preparing' : 'verifying' });
-      await (await loadSteps()).respond(this.#progress(adapter, { enter, signal, extra }), step, answer);
-    });
+    const status = answer.resend || answer.method ? 'preparing' : 'verifying';
+    return this.#step(adapter, extra, (steps, progress) => steps.respond(progress, step, answer), { status });
   }
 
   /** Runs the second factor that the backend asked for. */
@@ -179,7 +173,15 @@ export class SignInFlow extends Flow<SignInState> {
 
   /** Goes on where a reload interrupted a sign-in, if it did. A backend that cannot tell is as good as one that knows of nothing. */
   resume(adapter: PasskeyAdapter, { extra }: Pick<SignInOptions, 'extra'> = {}): Promise<void> {
-    return this.run(async (enter, signal) => (await loadSteps()).resume(this.#progress(adapter, { enter, signal, extra })));
+    return this.#step(adapter, extra, (steps, progress) => steps.resume(progress));
+  }
+
+  /** Runs a step that is no passkey. */
+  #step(adapter: PasskeyAdapter, extra: Call['extra'], story: StepStory, first?: SignInState): Promise<void> {
+    return this.run(async (enter, signal) => {
+      if (first) enter(first);
+      await story(await loadSteps(), this.#progress(adapter, { enter, signal, extra }));
+    });
   }
 
   /** What the steps that are no passkey need of this flow. */
@@ -265,22 +267,22 @@ const AUTOFILL: AuthenticationRequest = { purpose: 'sign-in', mediation: 'condit
 const SECOND_FACTOR: AuthenticationRequest = { purpose: 'second-factor', mediation: 'modal' };
 
 /** Most sign-ins are a passkey and nothing else: the rest is a file of its own. */
-async function loadSteps() {
-  try {
-    return (await import('./sign-in-steps.ts')).signInSteps;
-  } catch (cause) {
-    throw new PasskeyError('network', { cause }); // offline, or replaced by a newer deployment
-  }
-}
+const loadSteps = () =>
+  import('./sign-in-steps.ts').then(
+    ({ signInSteps }) => signInSteps,
+    (cause: unknown) => {
+      throw new PasskeyError('network', { cause }); // offline, or replaced by a newer deployment
+    },
+  );
 
 /** Which browsers can be asked for a passkey on this device alone is known in a file of its own. */
-async function whatIsPossible(): Promise<'modal' | 'immediate'> {
-  try {
-    return await (await import('./on-this-device.ts')).onThisDevice();
-  } catch {
-    return 'modal'; // offline, or replaced by a newer deployment
-  }
-}
+const whatIsPossible = (): Promise<'modal' | 'immediate'> =>
+  import('./on-this-device.ts').then(
+    ({ onThisDevice }) => onThisDevice(),
+    () => 'modal',
+  );
+
+type StepStory = (steps: typeof signInSteps, progress: SignInProgress) => Promise<void>;
 
 type Enter = (state: SignInState | Failed) => void;
 
