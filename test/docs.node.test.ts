@@ -60,8 +60,14 @@ describe('the README’s first page', () => {
   const { visit } = harness((origin) => {
     const rp = createRelyingParty({ origins: [origin] });
     const files = serveFolder('dist', '/passkey-elements/dist/');
-    return (request) => {
+    const left = Promise.withResolvers<undefined>();
+    let signedUp = false;
+    return async (request) => {
       const { pathname } = new URL(request.url);
+      // The device answers faster than a page can leave, as nobody could: no new offer before it has left after the sign-up.
+      if (pathname === '/passkeys/authentication/options' && signedUp) await left.promise;
+      if (pathname === '/passkeys/registration/verify') signedUp = true;
+      if (pathname === '/account') left.resolve(undefined);
       if (pathname.startsWith('/passkeys/')) return rp(request);
       if (pathname === '/') return htmlPage(html);
       return pathname === '/account' ? htmlPage('<h1>Account</h1>') : files(request);
