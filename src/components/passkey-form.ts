@@ -106,7 +106,7 @@ export abstract class PasskeyForm<S extends { status: string }, W extends Genera
 
   /** Puts the focus where it was on its way to, also when what it is for was loaded a moment later. */
   protected refocus(): void {
-    if (!this.#focusMoved) return;
+    if (!this.#focusMoved || this.placesFocus) return;
     void this.updateComplete.then(() => {
       const next = this.renderRoot.querySelector<HTMLElement>(this.busy ? '[part="cancel"]' : FOCUS_NEXT);
       (next ?? this.querySelector<HTMLElement>('[slot="button"]') ?? this.renderRoot.querySelector<HTMLElement>(BUTTON))?.focus();
@@ -179,7 +179,7 @@ export abstract class PasskeyForm<S extends { status: string }, W extends Genera
     const onForm = this.screen === 'form';
     // A question in its own slot is gone when the form is back.
     const onButton = this.shadowRoot?.activeElement != null || this.matches(':has(> :is([slot="button"], [slot="step"]):focus-within)');
-    this.#focusMoved = !this.placesFocus && (onButton || (!onForm && this.matches(':focus-within')));
+    this.#focusMoved = onButton || (!onForm && this.matches(':focus-within'));
     this.refocus();
   }
 }

@@ -3,7 +3,9 @@ import type { Step } from '../../adapters/adapter.ts';
 
 /** Counts down until another code or link may be asked for, a second at a time. */
 export class Resend {
-  /** Whether the step is not the first of its kind: another one was sent. */
+  /** Whether the last answer was the wish for another one. */
+  asked = false;
+  /** Whether another one was sent because somebody asked for it. A step may also come again after a code that was wrong. */
   repeated = false;
   readonly #host: ReactiveControllerHost;
   #step: (Step & { kind: 'code' }) | undefined;
@@ -22,7 +24,8 @@ export class Resend {
   /** Tells which step is on screen. The countdown begins when it is a new one. */
   watch(step: (Step & { kind: 'code' }) | undefined): void {
     if (step === this.#step) return;
-    this.repeated = step !== undefined && step.method === this.#step?.method;
+    this.repeated = this.asked && step !== undefined && step.method === this.#step?.method;
+    this.asked = false;
     this.#step = step;
     this.#allowedAt = Date.now() + (step?.resendAfter ?? 0);
     this.start();

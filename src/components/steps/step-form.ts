@@ -156,7 +156,9 @@ export class StepForm implements ReactiveController {
   /** The focus goes to what is to be filled in, unless the person is busy elsewhere on the page. */
   #enter(place: HTMLElement) {
     const { activeElement, body } = document;
-    const free = !activeElement || activeElement === body || this.#host.contains(activeElement);
+    // In another component's shadow root only that root can tell; the document sees no more than the component.
+    const inside = this.#host.contains((this.#host.getRootNode() as Document | ShadowRoot).activeElement);
+    const free = !activeElement || activeElement === body || inside;
     adoptLightStyles(this.#host);
     this.#host.append(place);
     if (free) place.querySelector<HTMLInputElement>('input:not([readonly])')?.focus();
@@ -248,6 +250,7 @@ export class StepForm implements ReactiveController {
       this.#place?.querySelector<HTMLInputElement>(`#${this.#id}-${this.#missing}`)?.focus();
       return;
     }
+    this.#resend.asked = false;
     this.#options.onAnswer({
       ...(asksName && { identifier }),
       ...(method === 'password' ? { password: answer } : { code: answer }),
@@ -280,6 +283,7 @@ export class StepForm implements ReactiveController {
   };
 
   readonly #onResend = () => {
+    this.#resend.asked = true;
     this.#options.onAnswer({ resend: true });
   };
 }
