@@ -7,7 +7,10 @@ export interface WatchFlowOptions<S extends { status: string }> {
   onState: (state: S | Idle | Failed) => void;
 }
 
-/** Re-renders its element on every state of a flow, and cancels the flow when the element leaves the page for good. */
+/**
+ * Re-renders its element on every state of a flow. Cancels the flow when the element leaves the page for good, and when a visitor who was
+ * led elsewhere comes back to the page as it was left.
+ */
 export class WatchFlow<S extends { status: string }> implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #options: WatchFlowOptions<S>;
@@ -25,6 +28,7 @@ export class WatchFlow<S extends { status: string }> implements ReactiveControll
       this.#host.requestUpdate();
       onState(state);
     });
+    addEventListener('pageshow', this);
   }
 
   hostDisconnected(): void {
@@ -34,6 +38,13 @@ export class WatchFlow<S extends { status: string }> implements ReactiveControll
       this.#options.flow.cancel();
       this.#stop?.();
       this.#stop = undefined;
+      removeEventListener('pageshow', this);
     });
+  }
+
+  /** From the back/forward cache the page comes with the state that it had. */
+  handleEvent({ persisted }: PageTransitionEvent): void {
+    const { flow } = this.#options;
+    if (persisted && flow.state.status === 'redirecting') flow.cancel();
   }
 }
