@@ -192,9 +192,10 @@ export class PasskeyLogin extends PasskeyForm<SignInState, SignInWords> {
   /** Also while the browser's prompt is open: it may hide behind a window, or wait for a phone that is elsewhere. */
   #renderWayOut(): TemplateResult | typeof nothing {
     const { words, screen } = this;
-    if (screen === 'form' && this.#hasOtherWays) return quiet('another-way', words.anotherWay, this.#onAnotherWay);
     if (screen === 'methods') return this.#ways?.renderWayOut(this.onCancel) ?? nothing;
-    return screen === 'confirm' ? quiet('cancel', words.cancel, this.onCancel) : nothing;
+    if (screen === 'done') return nothing;
+    return html`${this.#hasOtherWays ? quiet('another-way', words.anotherWay, this.#onAnotherWay) : nothing}
+    ${this.#step && !this.busy ? quiet('cancel', words.cancel, this.onCancel) : nothing}`;
   }
 
   /** The other ways are a file of their own, which pages with nothing but passkeys never load. */
