@@ -57,7 +57,7 @@ export abstract class PasskeyElement<W extends GeneralMessages = GeneralMessages
     if (adapter) return adapter;
     if (baseUrl === undefined) return this.#configuration.sources.find((source) => source.adapter)?.adapter;
     const key = `${baseUrl} ${methods ?? ''}`;
-    if (this.#http?.key !== key) this.#http = { key, adapter: lazyHttp({ baseUrl, methods: methods?.trim().split(/\s+/) }) };
+    if (this.#http?.key !== key) this.#http = { key, adapter: lazyHttp({ baseUrl, methods: methods?.match(/\S+/g) ?? undefined }) };
     return this.#http.adapter;
   }
 

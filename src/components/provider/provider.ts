@@ -48,7 +48,7 @@ export class PasskeyProvider extends LitElement {
     const { messages, language, baseUrl, methods, resolveProvider } = this;
     // The same adapter for as long as its URL stays the same: a new one would make every element below arm its autofill anew.
     const kept = changed.has('baseUrl') || changed.has('methods') || changed.has('adapter') ? undefined : this.#context.value.adapter;
-    const adapter = this.adapter ?? kept ?? (baseUrl ? lazyHttp({ baseUrl, methods: methods?.trim().split(/\s+/) }) : undefined);
+    const adapter = this.adapter ?? kept ?? (baseUrl ? lazyHttp({ baseUrl, methods: methods?.match(/\S+/g) ?? undefined }) : undefined);
     this.#context.setValue({ adapter, messages, language, resolveProvider });
   }
 
