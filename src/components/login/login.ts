@@ -342,22 +342,20 @@ export class PasskeyLogin extends PasskeyForm<SignInState, SignInWords> {
 
   async #onSignedIn({ reply, crossDevice }: SignInState & { status: 'signed-in' }): Promise<void> {
     if (!this.dispatchEvent(new SignedInEvent(reply, crossDevice))) return;
-    if (reply.proof ? this.name : crossDevice) {
-      try {
-        const { afterSignIn } = await import('./after-sign-in.ts');
-        await afterSignIn(this, { adapter: this.backend, reply, crossDevice, form: this.internals.form, show: this.#showOffer });
-      } catch (cause) {
-        // Offline, or replaced by a newer deployment: a sign-in that worked needs no offer, but without its proof it did not.
-        if (reply.proof) this.fail(new PasskeyError('network', { cause }));
-      }
+    const { name, internals, backend: adapter } = this;
+    if (reply.proof ? name : crossDevice) {
+      const show = (card: TemplateResult) => {
+        this.#offer = card;
+        this.requestUpdate();
+      };
+      // Without the file, offline or after a newer deployment: a sign-in that worked needs no offer, but without its proof it did not work.
+      await import('./after-sign-in.ts').then(
+        ({ afterSignIn }) => afterSignIn(this, { adapter, reply, crossDevice, form: internals.form, show }),
+        (cause: unknown) => reply.proof && this.fail(new PasskeyError('network', { cause })),
+      );
     }
     followUrl(this);
   }
-
-  readonly #showOffer = (card: TemplateResult) => {
-    this.#offer = card;
-    this.requestUpdate();
-  };
 }
 
 // --- helpers ---
