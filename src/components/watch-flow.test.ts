@@ -37,10 +37,9 @@ const part = (login: PasskeyLogin, name: string) => login.shadowRoot?.querySelec
 
 /** A login whose backend continues elsewhere. The page's own listeners are kept apart: the test runner has some for the same event. */
 async function redirected() {
-  const listeners = new Set<EventListenerObject>();
+  const listeners = new Set<EventListener>();
   const { addEventListener, removeEventListener } = window;
-  const isPageShow = (type: string, listener: unknown): listener is EventListenerObject =>
-    type === 'pageshow' && typeof listener === 'object';
+  const isPageShow = (type: string, listener: unknown): listener is EventListener => type === 'pageshow' && typeof listener === 'function';
   window.addEventListener = (type: string, listener: EventListenerOrEventListenerObject, options?: AddEventListenerOptions | boolean) => {
     if (isPageShow(type, listener)) listeners.add(listener);
     else addEventListener.call(window, type, listener, options);
@@ -54,7 +53,7 @@ async function redirected() {
   await login.signIn();
   await waitForState(login, 'redirecting');
   const comeBack = (persisted: boolean) => {
-    for (const listener of [...listeners]) listener.handleEvent(new PageTransitionEvent('pageshow', { persisted }));
+    for (const listener of [...listeners]) listener(new PageTransitionEvent('pageshow', { persisted }));
   };
   return { login, listeners, comeBack };
 }

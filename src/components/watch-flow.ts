@@ -28,7 +28,7 @@ export class WatchFlow<S extends { status: string }> implements ReactiveControll
       this.#host.requestUpdate();
       onState(state);
     });
-    addEventListener('pageshow', this);
+    addEventListener('pageshow', this.#onPageShow);
   }
 
   hostDisconnected(): void {
@@ -38,13 +38,13 @@ export class WatchFlow<S extends { status: string }> implements ReactiveControll
       this.#options.flow.cancel();
       this.#stop?.();
       this.#stop = undefined;
-      removeEventListener('pageshow', this);
+      removeEventListener('pageshow', this.#onPageShow);
     });
   }
 
   /** From the back/forward cache the page comes with the state that it had. */
-  handleEvent({ persisted }: PageTransitionEvent): void {
+  readonly #onPageShow = ({ persisted }: PageTransitionEvent): void => {
     const { flow } = this.#options;
     if (persisted && flow.state.status === 'redirecting') flow.cancel();
-  }
+  };
 }
