@@ -77,7 +77,8 @@ describe('<passkey-autofill>', () => {
     const { addEventListener } = window;
     const listeners: { type: string; listener: (event: Event) => void }[] = [];
     window.addEventListener = (type: string, listener: EventListenerOrEventListenerObject, options?: unknown) => {
-      if (type.startsWith('page')) listeners.push({ type, listener: listener as (event: Event) => void });
+      const hear = typeof listener === 'function' ? listener : listener.handleEvent.bind(listener);
+      if (type.startsWith('page')) listeners.push({ type, listener: hear });
       addEventListener.call(window, type, listener, options as AddEventListenerOptions);
     };
     return (type: 'pagehide' | 'pageshow') => {
