@@ -44,8 +44,7 @@ describe('A second factor that the backend wants', () => {
     const device = softAuthenticator();
     device.install();
     const { authenticationOptions } = fakeAdapter();
-    const start: PasskeyAdapter['start'] = (_, __, call) =>
-      authenticationOptions({ purpose: 'second-factor', mediation: 'modal' }, call);
+    const start: PasskeyAdapter['start'] = (_, __, call) => authenticationOptions({ purpose: 'second-factor', mediation: 'modal' }, call);
     const login = await fixture<PasskeyLogin>(
       html`<passkey-login .adapter=${fakeAdapter({ methods: ['passkey', 'password'], start })} no-autofill></passkey-login>`,
     );
