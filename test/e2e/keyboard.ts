@@ -31,8 +31,8 @@ export function keyboardOn(page: Page) {
   const arrivesAt = async (name: string): Promise<void> => {
     for (let turn = 0; ; turn += 1) {
       const place = await whereIs(page);
-      if (place.name.includes(name) && (place.visible || place.passive)) return;
-      assert.ok(turn < 200, `the focus never came to "${name}"; it is on "${place.name}"${place.visible ? '' : ', which cannot be seen'}`);
+      if (place.name.includes(name) && (!place.flaw || place.passive)) return;
+      assert.ok(turn < 200, `the focus never came to "${name}"; it is on "${place.name}"${place.flaw ? `, ${place.flaw}` : ''}`);
       await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 25)));
     }
   };
@@ -45,12 +45,12 @@ export function keyboardOn(page: Page) {
 /** Tabs that are more than any page here has. */
 const ENOUGH = 60;
 
-/** What has the focus, through shadow roots, and whether somebody can see that. */
-function whereIs(page: Page): Promise<{ name: string; visible: boolean; passive: boolean }> {
+/** What has the focus, through shadow roots, and why somebody could not see that. */
+function whereIs(page: Page): Promise<{ name: string; flaw: string; passive: boolean }> {
   return page.evaluate(() => {
     let active = document.activeElement;
     while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-    if (!active || active === document.body) return { name: '(the page)', visible: false, passive: false };
+    if (!active || active === document.body) return { name: '(the page)', flaw: 'which is nothing', passive: false };
     const labels = active instanceof HTMLInputElement ? [...(active.labels ?? [])].map((label) => label.textContent) : [];
     const text = active.textContent.length < 200 ? active.textContent : ''; // a whole page is no place
     const name = [...labels, active.getAttribute('aria-label') ?? '', text].join(' ').replace(/\s+/g, ' ').trim();
@@ -60,6 +60,7 @@ function whereIs(page: Page): Promise<{ name: string; visible: boolean; passive:
     const sibling = active.nextElementSibling; // a radio button shows it on its label
     const onLabel = sibling !== null && getComputedStyle(sibling).outlineStyle !== 'none';
     const ring = (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none' || onLabel;
-    return { name, visible: inSight && ring, passive: active.getAttribute('tabindex') === '-1' };
+    const flaw = inSight ? (ring ? '' : 'which has no ring') : `at ${Math.round(box.top)} px of ${innerHeight}`;
+    return { name, flaw, passive: active.getAttribute('tabindex') === '-1' };
   });
 }

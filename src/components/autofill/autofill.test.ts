@@ -3,6 +3,8 @@ import { sendKeys } from '@web/test-runner-commands';
 import { connect, signUp, type Connection } from '../../../test/connect.ts';
 import { fakeAdapter, never } from '../../../test/fake-adapter.ts';
 import { settle } from '../../../test/fake-clock.ts';
+import { recordLateTimers } from '../../../test/record-late-timers.ts';
+import { recordPageListeners } from '../../../test/record-page-listeners.ts';
 import { until } from '../../../test/until.ts';
 import { addVirtualAuthenticator, resetVirtualAuthenticators } from '../../../test/virtual-authenticator.ts';
 import { waitForState } from '../../../test/wait-for-state.ts';
@@ -70,42 +72,6 @@ describe('<passkey-autofill>', () => {
       caught.push({ form, submitter: event.submitter, data: new FormData(form, event.submitter), noValidate: form.noValidate });
     });
     return caught;
-  }
-
-  /** Fires page events at the element only: the test runner takes a real `pagehide` for the end of the test. */
-  function recordPageListeners() {
-    const { addEventListener } = window;
-    const listeners: { type: string; listener: (event: Event) => void }[] = [];
-    window.addEventListener = (type: string, listener: EventListenerOrEventListenerObject, options?: unknown) => {
-      const hear = typeof listener === 'function' ? listener : listener.handleEvent.bind(listener);
-      if (type.startsWith('page')) listeners.push({ type, listener: hear });
-      addEventListener.call(window, type, listener, options as AddEventListenerOptions);
-    };
-    return (type: 'pagehide' | 'pageshow') => {
-      window.addEventListener = addEventListener;
-      for (const found of listeners) if (found.type === type) found.listener(new PageTransitionEvent(type, { persisted: true }));
-    };
-  }
-
-  /** Keeps back what would run seconds from now. */
-  function recordLateTimers() {
-    const { setTimeout, clearTimeout } = window;
-    let count = 0;
-    const late = new Map<number, { work: () => void; milliseconds: number }>();
-    window.setTimeout = ((work: () => void, milliseconds?: number) => {
-      if (milliseconds === undefined || milliseconds < 5000) return setTimeout(work, milliseconds);
-      const id = -(count += 1); // no timer of the browser's has it
-      late.set(id, { work, milliseconds });
-      return id;
-    }) as typeof window.setTimeout;
-    window.clearTimeout = ((id?: number) => {
-      if (id !== undefined && late.has(id)) late.delete(id);
-      else clearTimeout(id);
-    }) as typeof window.clearTimeout;
-    return (upTo = Infinity) => {
-      Object.assign(window, { setTimeout, clearTimeout });
-      for (const { work, milliseconds } of late.values()) if (milliseconds <= upTo) work();
-    };
   }
 
   /** What developers are told. */

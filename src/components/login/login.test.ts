@@ -4,6 +4,8 @@ import { connect, signUp, type Connection } from '../../../test/connect.ts';
 import { fakeAdapter, never } from '../../../test/fake-adapter.ts';
 import { settle } from '../../../test/fake-clock.ts';
 import { addVirtualAuthenticator, resetVirtualAuthenticators } from '../../../test/virtual-authenticator.ts';
+import { recordLateTimers } from '../../../test/record-late-timers.ts';
+import { recordPageListeners } from '../../../test/record-page-listeners.ts';
 import { until } from '../../../test/until.ts';
 import { waitForState } from '../../../test/wait-for-state.ts';
 import type { Done, PasskeyAdapter } from '../../adapters/adapter.ts';
@@ -24,39 +26,6 @@ const press = (login: PasskeyLogin) => part(login, 'button')?.click();
 /** An element over a backend, with or without autofill. */
 async function make(adapter: PasskeyAdapter, { autofill = false, identifierFirst = false } = {}): Promise<PasskeyLogin> {
   return fixture(html`<passkey-login .adapter=${adapter} ?no-autofill=${!autofill} ?identifier-first=${identifierFirst}></passkey-login>`);
-}
-
-/** Fires page events at the element only: the test runner takes a real `pagehide` for the end of the test. */
-function recordPageListeners() {
-  const { addEventListener } = window;
-  const listeners = new Map<string, (event: PageTransitionEvent) => void>();
-  window.addEventListener = (type: string, listener: EventListenerOrEventListenerObject, options?: unknown) => {
-    if (type.startsWith('page')) listeners.set(type, listener as (event: Event) => void);
-    addEventListener.call(window, type, listener, options as AddEventListenerOptions);
-  };
-  return {
-    fire(type: 'pagehide' | 'pageshow') {
-      window.addEventListener = addEventListener;
-      listeners.get(type)?.(new PageTransitionEvent(type, { persisted: true }));
-    },
-  };
-}
-
-/** Keeps back what would run seconds from now. */
-function recordLateTimers() {
-  const { setTimeout } = window;
-  const late: (() => void)[] = [];
-  window.setTimeout = ((work: () => void, milliseconds?: number) => {
-    if ((milliseconds ?? 0) < 5000) return setTimeout(work, milliseconds);
-    late.push(work);
-    return 0;
-  }) as typeof window.setTimeout;
-  return {
-    run() {
-      window.setTimeout = setTimeout;
-      for (const work of late) work();
-    },
-  };
 }
 
 describe('<passkey-login>', () => {
@@ -587,11 +556,11 @@ describe('<passkey-login>', () => {
       await signUp(connect());
       const login = await make(fakeAdapter());
       device.scriptNext('never');
-      const late = recordLateTimers();
+      const runLate = recordLateTimers();
       press(login);
       await waitForState(login, 'prompting');
       expect(status(login)).to.match(/^Use your fingerprint/);
-      late.run();
+      runLate();
       await login.updateComplete;
       expect(status(login)).to.match(/^Nothing happened\? Cancel/);
       part(login, 'cancel')?.click();
@@ -727,13 +696,13 @@ describe('<passkey-login>', () => {
     });
 
     it('ends with the page, and comes back from the back/forward cache with a fresh challenge', async () => {
-      const page = recordPageListeners();
+      const fire = recordPageListeners();
       const login = await make(site.adapter, { autofill: true });
       await device.whenPending();
-      page.fire('pagehide');
+      fire('pagehide');
       await settle();
       expect(device.pending?.mediation).to.equal(undefined);
-      page.fire('pageshow');
+      fire('pageshow');
       await device.whenPending();
       expect(site.requests).to.have.length(2);
       device.pick();
