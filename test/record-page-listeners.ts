@@ -11,7 +11,7 @@ export function recordPageListeners(): (type: 'pagehide' | 'pageshow') => void {
     if (type.startsWith('page')) listeners.push({ type, hear });
     addEventListener.call(window, type, listener, options);
   };
-  return type => {
+  return (type) => {
     window.addEventListener = addEventListener;
     for (const found of listeners) if (found.type === type) found.hear(new PageTransitionEvent(type, { persisted: true }));
   };
