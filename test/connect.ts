@@ -10,6 +10,7 @@ import {
 import type { PasskeyAdapter } from '../src/adapters/adapter.ts';
 import { httpAdapter, type HttpAdapterOptions } from '../src/adapters/http.ts';
 import { createPasskey } from '../src/webauthn/create-passkey.ts';
+import { inFlight } from './in-flight.ts';
 
 export interface Connection {
   /** The kit's HTTP adapter, wired to a relying party that really verifies. */
@@ -38,7 +39,11 @@ export function connect({ features = {}, ...options }: ConnectOptions = {}): Con
     const request = new Request(input, init);
     if (typeof init?.body === 'string') bodies.push(init.body);
     requests.push(`${request.method} ${new URL(request.url).pathname.replace('/passkeys/', '')}`);
-    return rp(request, jar);
+    const answer = rp(request, jar);
+    inFlight.add(answer);
+    const over = () => inFlight.delete(answer);
+    answer.then(over, over);
+    return answer;
   };
   const adapter = httpAdapter({ baseUrl: '/passkeys', fetch, features, ...(policy?.methods && { methods: policy.methods }) });
   return { adapter, store, outbox, requests, bodies };

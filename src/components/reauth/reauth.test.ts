@@ -83,10 +83,9 @@ describe('<passkey-reauth>', () => {
       expect(dialog(reauth)?.matches(':modal')).to.be.true;
       expect(part(reauth, 'heading')?.textContent).to.equal('Confirm it’s you');
       expect(part(reauth, 'reason')?.textContent).to.equal('You’re about to <b>rename</b> a passkey.');
-      expect([...(part(reauth, 'account')?.children ?? [])].map((line) => line.textContent)).to.deep.equal([
-        'You’re signed in as Mia',
-        'mia@example.com',
-      ]);
+      const account = () => part(reauth, 'account')?.children ?? [];
+      await until(() => account().length > 0);
+      expect([...account()].map((line) => line.textContent)).to.deep.equal(['You’re signed in as Mia', 'mia@example.com']);
       expect(reauth.querySelector('input')).to.equal(null);
       expect(part(reauth, 'another-way')).to.equal(undefined);
       expect(reauth.matches(':state(asking)')).to.be.true;
