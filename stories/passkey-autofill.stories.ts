@@ -50,6 +50,26 @@ export const WithAButton: Story = {
   }),
 };
 
+/** The server takes its time with the challenge. */
+export const Preparing: Story = {
+  args: { button: true },
+  parameters: site({ scenario: 'returning visitor', faults: [{ kind: 'latency', ms: 3_600_000, path: 'authentication/options' }] }),
+  play: visit('passkey-autofill', async ({ person }) => {
+    await person.presses('button');
+    await person.sees('preparing');
+  }),
+};
+
+/** The server takes its time with the answer. */
+export const Verifying: Story = {
+  parameters: site({ scenario: 'returning visitor', faults: [{ kind: 'latency', ms: 3_600_000, path: 'authentication/verify' }] }),
+  play: visit('passkey-autofill', async ({ person, device }) => {
+    await person.sees('listening');
+    device.pick('mia@example.com');
+    await person.sees('verifying');
+  }),
+};
+
 export const Prompting: Story = {
   args: { button: true },
   parameters: site({ scenario: 'returning visitor', answers: ['wait'] }),

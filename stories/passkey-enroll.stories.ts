@@ -1,5 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
 import '../src/components/enroll/define.ts';
+import { elsewhere } from './site/elsewhere.ts';
 import { site } from './site/site.ts';
 import { visit } from './visit.ts';
 
@@ -35,6 +37,20 @@ export const ChoiceOfPlaces: Story = {
   play: visit('passkey-enroll', async ({ person }) => {
     await person.sees('offering');
     await person.finds('[part~="places"]');
+  }),
+};
+
+/** The server takes its time with the challenge. */
+export const Preparing: Story = {
+  parameters: site({
+    scenario: 'password only',
+    signedIn: { by: 'password' },
+    faults: [{ kind: 'latency', ms: HOUR, path: 'registration/options' }],
+  }),
+  play: visit('passkey-enroll', async ({ person }) => {
+    await person.presses('button');
+    await person.sees('preparing');
+    await person.reads();
   }),
 };
 
@@ -139,5 +155,15 @@ export const StepUp: Story = {
   play: visit('passkey-enroll', async ({ person, sees }) => {
     await person.presses('button');
     await sees('passkey-reauth');
+  }),
+};
+
+/** The backend sends the visitor elsewhere; the page is about to be left. */
+export const Redirecting: Story = {
+  parameters: site({ scenario: 'password only', signedIn: { by: 'password' } }),
+  render: () => html`<passkey-enroll .adapter=${elsewhere()}></passkey-enroll>`,
+  play: visit('passkey-enroll', async ({ person }) => {
+    await person.presses('button');
+    await person.sees('redirecting');
   }),
 };

@@ -2,11 +2,15 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/components/login/define.ts';
 import { expect, waitFor } from 'storybook/test';
+import { devicePresets } from '../src/testing/index.ts';
+import { elsewhere } from './site/elsewhere.ts';
 import { site } from './site/site.ts';
 import { visit } from './visit.ts';
 
 const MIA = 'mia@example.com';
 const PASSWORD = 'correct horse';
+const NORA = 'nora@example.com';
+const HOUR = 3_600_000;
 
 const meta: Meta = { title: 'Elements/passkey-login', component: 'passkey-login' };
 export default meta;
@@ -62,6 +66,28 @@ export const IdentifierMissing: Story = {
   }),
 };
 
+/** The backend is asked how this account may sign in, and takes its time. */
+export const Identifying: Story = {
+  args: { methods: 'passkey password', 'no-autofill': true },
+  parameters: site({ scenario: 'password only', faults: [{ kind: 'latency', ms: HOUR, path: 'lookup' }] }),
+  play: visit('passkey-login', async ({ person }) => {
+    await person.types('username', MIA);
+    await person.sends();
+    await person.sees('identifying');
+  }),
+};
+
+/** The server takes its time with the challenge. */
+export const Preparing: Story = {
+  args: { 'no-autofill': true },
+  parameters: site({ scenario: 'returning visitor', faults: [{ kind: 'latency', ms: HOUR, path: 'authentication/options' }] }),
+  play: visit('passkey-login', async ({ person }) => {
+    await person.presses('button');
+    await person.sees('preparing');
+    await person.reads();
+  }),
+};
+
 export const Prompting: Story = {
   args: { 'no-autofill': true },
   parameters: site({ scenario: 'returning visitor', answers: ['wait'] }),
@@ -86,7 +112,7 @@ export const NothingHappened: Story = {
 /** The server takes its time. */
 export const Verifying: Story = {
   args: { 'no-autofill': true },
-  parameters: site({ scenario: 'returning visitor', faults: [{ kind: 'latency', ms: 3_600_000, path: 'authentication/verify' }] }),
+  parameters: site({ scenario: 'returning visitor', faults: [{ kind: 'latency', ms: HOUR, path: 'authentication/verify' }] }),
   play: visit('passkey-login', async ({ person }) => {
     await person.presses('button');
     await person.sees('verifying');
@@ -100,6 +126,17 @@ export const SignedIn: Story = {
     await person.presses('button');
     await person.sees('signed-in');
     await person.finds('[part~="done"]');
+  }),
+};
+
+/** Signed in with a phone: an offer to add a passkey on this device comes after it. */
+export const OfferHere: Story = {
+  args: { 'no-autofill': true },
+  parameters: site({ scenario: 'returning visitor', device: { devices: { phone: devicePresets.phone, laptop: devicePresets.laptop } } }),
+  play: visit('passkey-login', async ({ person }) => {
+    await person.presses('button');
+    await person.sees('signed-in');
+    await person.finds('passkey-enroll:state(offering)');
   }),
 };
 
@@ -311,6 +348,52 @@ export const WaitingForLink: Story = {
   }),
 };
 
+/** The code went to a phone; only the end of its number is shown. */
+export const EnteringSmsCode: Story = {
+  args: { methods: 'passkey sms-code' },
+  parameters: site({ account: { identifier: NORA, displayName: 'Nora', phone: '+4917012345' } }),
+  play: visit('passkey-login', async ({ person }) => {
+    await person.types('username', NORA);
+    await person.presses('another-way');
+    await person.picks(2);
+    await person.sees('entering-code');
+    await person.finds('input[autocomplete="one-time-code"]');
+  }),
+};
+
+/** After the password: the code that an authenticator app shows. */
+export const EnteringAppCode: Story = {
+  args: { methods: 'passkey password' },
+  parameters: site({
+    account: { identifier: NORA, displayName: 'Nora', password: PASSWORD, totp: 'AAECAwQFBgcICQoLDA0ODxAREhM' },
+    policy: { secondFactors: ['totp'] },
+  }),
+  play: visit('passkey-login', async ({ person }) => {
+    await person.types('username', NORA);
+    await person.presses('another-way');
+    await person.picks(2);
+    await person.types('current-password', PASSWORD);
+    await person.sends();
+    await person.sees('entering-code');
+    await person.finds('input[autocomplete="one-time-code"]');
+  }),
+};
+
+/** Five wrong codes end a step: a sentence says so, and how to go on. */
+export const TooManyWrongCodes: Story = {
+  args: { methods: 'passkey email-code' },
+  parameters: site({ scenario: 'returning visitor', policy: { codeAttempts: 1 } }),
+  play: visit('passkey-login', async ({ person, outbox }) => {
+    await person.types('username', MIA);
+    await person.presses('another-way');
+    await person.picks(2);
+    await person.types('one-time-code', outbox.last(MIA)?.code === '000000' ? '111111' : '000000');
+    await person.sends();
+    await person.sees('failed');
+    await person.reads('[data-passkey="error"], [part~="status"]');
+  }),
+};
+
 export const EnteringRecoveryCode: Story = {
   args: { methods: 'passkey recovery-code' },
   parameters: site({ scenario: 'two steps' }),
@@ -350,6 +433,17 @@ export const SecondFactor: Story = {
     await person.sends();
     await person.sees('second-factor');
     await person.finds('[part~="button"]');
+  }),
+};
+
+/** The backend sends the visitor elsewhere; the page is about to be left. */
+export const Redirecting: Story = {
+  args: { 'no-autofill': true },
+  parameters: site({}),
+  render: () => html`<passkey-login no-autofill .adapter=${elsewhere()}></passkey-login>`,
+  play: visit('passkey-login', async ({ person }) => {
+    await person.presses('button');
+    await person.sees('redirecting');
   }),
 };
 

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/components/manager/define.ts';
 import { expect, waitFor } from 'storybook/test';
+import type { SitePlan } from './site/site-plan.ts';
 import { site } from './site/site.ts';
 import { visit } from './visit.ts';
 
@@ -40,6 +41,25 @@ export const SeveralPasskeys: Story = {
   }),
 };
 
+/** So many that they can be searched; this is what somebody finds. */
+export const Searching: Story = {
+  parameters: site({ scenario: 'several passkeys', signedIn: { by: 'passkey' }, before: withManyPasskeys }),
+  play: visit('passkey-manager', async ({ person, element }) => {
+    await person.sees('ready');
+    await person.writes('search', 'Phone 1');
+    await waitFor(() => expect(element.shadowRoot?.querySelectorAll('[part~="card"]').length).toBeLessThan(12));
+  }),
+};
+
+export const NothingFound: Story = {
+  parameters: site({ scenario: 'several passkeys', signedIn: { by: 'passkey' }, before: withManyPasskeys }),
+  play: visit('passkey-manager', async ({ person }) => {
+    await person.sees('ready');
+    await person.writes('search', 'Refrigerator');
+    await person.reads();
+  }),
+};
+
 /** An account that signs in with a password, so far. */
 export const NoPasskeys: Story = {
   args: { methods: 'passkey password' },
@@ -56,6 +76,51 @@ export const CloneSuspected: Story = {
   play: visit('passkey-manager', async ({ person }) => {
     await person.sees('ready');
     await person.finds('[part~="notice"]');
+  }),
+};
+
+/** Nobody has signed in with it for more than a year. */
+export const UnusedForAYear: Story = {
+  parameters: site({
+    scenario: 'returning visitor',
+    signedIn: { by: 'passkey' },
+    before: async ({ store, accountId = '' }) => {
+      const [passkey] = await store.passkeysOf(accountId);
+      const longAgo = Date.now() - 800 * 24 * HOUR;
+      if (passkey) await store.addPasskey({ ...passkey, ...namesOf(1), name: 'Old phone', createdAt: longAgo, lastUsedAt: longAgo });
+    },
+  }),
+  play: visit('passkey-manager', async ({ person }) => {
+    await person.sees('ready');
+    await person.finds('[part~="notice"]');
+  }),
+};
+
+/** The server takes its time with the challenge for a new passkey. */
+export const Preparing: Story = {
+  args: { methods: 'passkey password' },
+  parameters: site({
+    scenario: 'password only',
+    signedIn: { by: 'password' },
+    faults: [{ kind: 'latency', ms: 1000 * HOUR, path: 'registration/options' }],
+  }),
+  play: visit('passkey-manager', async ({ person }) => {
+    await person.presses('add');
+    await person.sees('preparing');
+  }),
+};
+
+/** The server takes its time with the new passkey. */
+export const Verifying: Story = {
+  args: { methods: 'passkey password' },
+  parameters: site({
+    scenario: 'password only',
+    signedIn: { by: 'password' },
+    faults: [{ kind: 'latency', ms: 1000 * HOUR, path: 'registration/verify' }],
+  }),
+  play: visit('passkey-manager', async ({ person }) => {
+    await person.presses('add');
+    await person.sees('verifying');
   }),
 };
 
@@ -213,3 +278,19 @@ export const NoPasskeySupport: Story = {
     await person.finds('[part~="unsupported"]');
   }),
 };
+
+// --- helpers ---
+
+/** What has to be different about another passkey. */
+function namesOf(place: number): { id: string; credentialId: string } {
+  const id = `story-${String(place).padStart(4, '0')}`.repeat(3);
+  return { id, credentialId: id };
+}
+
+/** An account with more passkeys than fit on a screen. */
+async function withManyPasskeys({ store, accountId = '' }: Parameters<NonNullable<SitePlan['before']>>[0]): Promise<void> {
+  const [passkey] = await store.passkeysOf(accountId);
+  for (let place = 1; passkey && place <= 20; place += 1) {
+    await store.addPasskey({ ...passkey, ...namesOf(place), name: `Phone ${String(place)}` });
+  }
+}

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import '../src/components/reauth/define.ts';
+import { elsewhere } from './site/elsewhere.ts';
 import { site } from './site/site.ts';
 import { visit } from './visit.ts';
 
@@ -46,6 +47,28 @@ export const Prompting: Story = {
   }),
 };
 
+/** The server takes its time with the challenge. */
+export const Preparing: Story = {
+  parameters: site({ ...STALE, faults: [{ kind: 'latency', ms: HOUR, path: 'authentication/options' }] }),
+  play: visit('passkey-reauth', async ({ person, clicks }) => {
+    await clicks('#send');
+    await person.presses('button');
+    await person.sees('preparing');
+    await person.reads();
+  }),
+};
+
+/** The server takes its time with the answer. */
+export const Verifying: Story = {
+  parameters: site({ ...STALE, faults: [{ kind: 'latency', ms: HOUR, path: 'authentication/verify' }] }),
+  play: visit('passkey-reauth', async ({ person, clicks }) => {
+    await clicks('#send');
+    await person.presses('button');
+    await person.sees('verifying');
+    await person.reads();
+  }),
+};
+
 /** The dialog is gone, and the page goes on. */
 export const Confirmed: Story = {
   parameters: site(STALE),
@@ -53,6 +76,7 @@ export const Confirmed: Story = {
     await clicks('#send');
     await person.presses('button');
     await sees('#send[disabled]');
+    await person.sees('confirmed');
   }),
 };
 
@@ -108,6 +132,41 @@ export const WrongPassword: Story = {
     await person.hits('Enter');
     await person.sees('failed', 'verification-failed');
     await person.reads('[data-passkey="error"]');
+  }),
+};
+
+export const EnteringCode: Story = {
+  args: { methods: 'passkey email-code' },
+  parameters: site({ ...STALE, policy: { resendAfter: HOUR } }),
+  play: visit('passkey-reauth', async ({ person, clicks }) => {
+    await clicks('#send');
+    await person.presses('another-way');
+    await person.sees('entering-code');
+    await person.finds('input[autocomplete="one-time-code"]');
+  }),
+};
+
+/** The session ended meanwhile: there is nobody to confirm. */
+export const SignedOut: Story = {
+  parameters: site({ scenario: 'returning visitor' }),
+  play: visit('passkey-reauth', async ({ person, clicks }) => {
+    await clicks('#send');
+    await person.sees('failed', 'unauthenticated');
+    await person.reads();
+  }),
+};
+
+/** The backend sends the visitor elsewhere; the page is about to be left. */
+export const Redirecting: Story = {
+  parameters: site(STALE),
+  render: () =>
+    html`<p>Send 900 € to Tom?</p>
+      <button id="send" type="button" @click=${send}>Send</button>
+      <passkey-reauth .adapter=${elsewhere()}></passkey-reauth>`,
+  play: visit('passkey-reauth', async ({ person, clicks }) => {
+    await clicks('#send');
+    await person.presses('button');
+    await person.sees('redirecting');
   }),
 };
 

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/components/signup/define.ts';
 import { expect } from 'storybook/test';
+import { elsewhere } from './site/elsewhere.ts';
 import { site } from './site/site.ts';
 import { visit } from './visit.ts';
 
@@ -137,6 +138,87 @@ export const RateLimited: Story = {
     await person.presses('button');
     await person.sees('failed', 'rate-limited');
     await person.reads();
+  }),
+};
+
+/** The person says where the passkey is to be saved. */
+export const ChoiceOfDevice: Story = {
+  args: { 'choose-device': true },
+  parameters: site({}),
+  play: visit('passkey-signup', async ({ person }) => {
+    await person.types('username', ADA);
+    await person.finds('[part~="places"]');
+  }),
+};
+
+/** The address is proved first: a code was sent. */
+export const EnteringCode: Story = {
+  parameters: site({ policy: { signUpProof: 'email-code' } }),
+  play: visit('passkey-signup', async ({ person }) => {
+    await person.types('username', ADA);
+    await person.presses('button');
+    await person.sees('entering-code');
+    await person.finds('input[autocomplete="one-time-code"]');
+  }),
+};
+
+/** What was typed stays, with one sentence under its field. */
+export const WrongCode: Story = {
+  parameters: site({ policy: { signUpProof: 'email-code' } }),
+  play: visit('passkey-signup', async ({ person, outbox }) => {
+    await person.types('username', ADA);
+    await person.presses('button');
+    await person.types('one-time-code', outbox.last(ADA)?.code === '000000' ? '111111' : '000000');
+    await person.sends();
+    await person.sees('failed', 'verification-failed');
+    await person.reads('[data-passkey="error"]');
+  }),
+};
+
+export const SignedUpAfterACode: Story = {
+  parameters: site({ policy: { signUpProof: 'email-code' } }),
+  play: visit('passkey-signup', async ({ person, outbox }) => {
+    await person.types('username', ADA);
+    await person.presses('button');
+    await person.sees('entering-code');
+    await person.types('one-time-code', outbox.last(ADA)?.code ?? '');
+    await person.sends();
+    await person.sees('signed-up');
+  }),
+};
+
+/** Shown once: to copy, to download, and to say that they are kept. */
+export const RecoveryCodes: Story = {
+  args: { 'recovery-codes': true, methods: 'passkey recovery-code' },
+  parameters: site({}),
+  play: visit('passkey-signup', async ({ person }) => {
+    await person.types('username', ADA);
+    await person.presses('button');
+    await person.sees('signed-up');
+    await person.finds('[part~="codes-kept"]');
+  }),
+};
+
+/** The account is there, but no codes could be made: once more, or without. */
+export const RecoveryCodesMissing: Story = {
+  args: { 'recovery-codes': true, methods: 'passkey recovery-code' },
+  parameters: site({ faults: [{ kind: 'status', status: 500, path: 'recovery-codes' }] }),
+  play: visit('passkey-signup', async ({ person }) => {
+    await person.types('username', ADA);
+    await person.presses('button');
+    await person.sees('signed-up');
+    await person.finds('[part~="codes-retry"]');
+  }),
+};
+
+/** The backend sends the visitor elsewhere; the page is about to be left. */
+export const Redirecting: Story = {
+  parameters: site({}),
+  render: () => html`<passkey-signup .adapter=${elsewhere()}></passkey-signup>`,
+  play: visit('passkey-signup', async ({ person }) => {
+    await person.types('username', ADA);
+    await person.presses('button');
+    await person.sees('redirecting');
   }),
 };
 

@@ -31,8 +31,8 @@ export abstract class PasskeyForm<S extends { status: string }, W extends Genera
   protected readonly form: LightForm;
   /** For the ids of the fields, which share a tree with the page's own. */
   protected readonly uniqueId: string = `${this.localName}-${++count}`;
-  /** What is wrong with the field. */
-  protected problem: string | PasskeyError | undefined;
+  /** What is wrong with the field: an error, or the sentence in whatever is the page's language by then. */
+  protected problem: (() => string) | PasskeyError | undefined;
 
   #was: { screen: Screen; busy: boolean } = { screen: 'form', busy: false };
   #focusMoved = false;
@@ -68,12 +68,13 @@ export abstract class PasskeyForm<S extends { status: string }, W extends Genera
 
   /** The same in one sentence, which stands under the field. */
   protected get fieldError(): string {
-    const { problem = '' } = this;
-    return typeof problem === 'string' ? problem : this.explain(problem);
+    const { problem } = this;
+    if (typeof problem === 'function') return problem();
+    return problem ? this.explain(problem) : '';
   }
 
   /** Says under the field what is wrong with it. */
-  protected complain(problem: string | PasskeyError): void {
+  protected complain(problem: NonNullable<PasskeyForm<S, W>['problem']>): void {
     this.problem = problem;
     this.requestUpdate();
     void this.updateComplete.then(() => this.form.identifier?.focus()); // the form may be hidden until then

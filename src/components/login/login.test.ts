@@ -944,6 +944,17 @@ describe('<passkey-login>', () => {
       expect(field(login)?.labels?.[0]?.textContent).to.equal('E-Mail-Adresse oder Benutzername');
     });
 
+    it('says what is wrong with the field in the new language too', async () => {
+      const login = await make(fakeAdapter(), { identifierFirst: true });
+      const said = () => document.getElementById(field(login)?.getAttribute('aria-describedby')?.split(' ').at(-1) ?? '')?.textContent;
+      login.querySelector<HTMLElement>('[data-passkey="submit"]')?.click();
+      await login.updateComplete;
+      expect(said()).to.equal('Enter your email or username.');
+      login.lang = 'de';
+      await until(() => part(login, 'heading')?.textContent === 'Anmelden');
+      expect(said()).to.equal('Geben Sie Ihre E-Mail-Adresse oder Ihren Benutzernamen ein.');
+    });
+
     it('shows no English first when another language is on its way', async () => {
       const login = document.createElement('passkey-login');
       login.lang = 'de';

@@ -214,7 +214,7 @@ export class PasskeyLogin extends PasskeyForm<SignInState, SignInWords> {
         announce: (method) => this.dispatchEvent(new MethodChosenEvent(method, this.form.typed || undefined)),
         askWho: () => {
           this.cancel();
-          this.complain(this.words.identifierRequired);
+          this.complain(() => this.words.identifierRequired);
         },
       });
       this.requestUpdate();
@@ -303,7 +303,7 @@ export class PasskeyLogin extends PasskeyForm<SignInState, SignInWords> {
   protected override onSubmit(): void {
     const identifier = this.form.typed;
     if (!identifier && (this.#asksFirst || this.form.kind === 'adopted')) {
-      this.complain(this.words.identifierRequired);
+      this.complain(() => this.words.identifierRequired);
       return;
     }
     const adapter = this.ready('get');

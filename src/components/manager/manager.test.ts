@@ -372,6 +372,15 @@ describe('<passkey-manager>', () => {
       expect([part(manager, 'name-problem')?.textContent, focused(manager)]).to.deep.equal(['Enter a name.', 'name-field']);
     });
 
+    it('asks for it in the new language when that changes meanwhile', async () => {
+      const manager = await make(backend(passkeysOf('Phone')));
+      await press(manager, 'rename');
+      (part(manager, 'name-field') as HTMLInputElement).value = '';
+      await press(manager, 'save');
+      manager.lang = 'de';
+      await until(() => part(manager, 'name-problem')?.textContent === 'Geben Sie einen Namen ein.');
+    });
+
     it('is not left with the Escape that leaves an input method', async () => {
       const manager = await make(backend(passkeysOf('Phone')));
       await press(manager, 'rename');

@@ -286,7 +286,7 @@ export class PasskeyManager extends PasskeyPanel<ManagerState, ManagerMessages> 
     const card = this.renderRoot.querySelector<HTMLElement>(`#card-${id}`);
     if (news.kind !== 'not-renamed') this.#list?.forget(news.passkey?.id ?? '');
     if ('error' in news) {
-      if (news.kind === 'not-renamed' && this.#list?.reopen(news.passkey.id, this.#explain(news.error))) {
+      if (news.kind === 'not-renamed' && this.#list?.reopen(news.passkey.id, news.error)) {
         this.#keepFocus(`#card-${id} [part="name-field"]`);
       }
       if (news.kind === 'not-removed' && this.#list?.close(news.passkey.id)) this.#keepFocus(`#card-${id} [part="remove"]`);

@@ -31,7 +31,7 @@ export class PasskeyList {
   readonly #options: PasskeyListOptions;
   readonly #unfolded = new Set<string>();
   #open: { id: string; mode: CardMode } | undefined;
-  #nameProblem = '';
+  #nameProblem: PasskeyError | 'missing' | undefined;
   /** Names that are being saved, by id: a refused one is not to be typed again. */
   readonly #typed = new Map<string, string>();
   #query = '';
@@ -60,7 +60,7 @@ export class PasskeyList {
   }
 
   /** Opens the name of a card again, as it was typed, after it was refused. @returns Whether it did: not while another card is being changed. */
-  reopen(id: string, problem: string): boolean {
+  reopen(id: string, problem: PasskeyError): boolean {
     if (this.#open || !this.#typed.has(id)) return false;
     this.#open = { id, mode: 'renaming' };
     this.#nameProblem = problem;
@@ -111,7 +111,7 @@ export class PasskeyList {
     const mode = this.#open?.id === id ? this.#open.mode : 'shown';
     const problem = entry.error && mode !== 'renaming' ? this.#options.explain(entry.error) : '';
     const typed = this.#typed.get(id) ?? about.name;
-    const nameProblem = mode === 'renaming' ? this.#nameProblem : '';
+    const nameProblem = mode === 'renaming' ? this.#sayNameProblem() : '';
     const details = this.#unfolded.has(id) ? (this.#details ?? 'loading') : undefined;
     const depends = [entry, about, mode, can.rename, can.remove, problem, typed, nameProblem, mode === 'removing' && warning, details];
     return guard(depends, () =>
@@ -157,8 +157,14 @@ export class PasskeyList {
 
   #change(id: string, mode: CardMode, focus: string) {
     this.#open = mode === 'shown' ? undefined : { id, mode };
-    this.#nameProblem = '';
+    this.#nameProblem = undefined;
     this.#options.update(onCard(id, focus));
+  }
+
+  #sayNameProblem(): string {
+    const { explain, words } = this.#options;
+    if (this.#nameProblem === 'missing') return words().nameRequired;
+    return this.#nameProblem ? explain(this.#nameProblem) : '';
   }
 
   readonly #onSearch = ({ currentTarget }: InputEvent) => {
@@ -175,7 +181,7 @@ export class PasskeyList {
     leave: (id) => this.#change(id, 'shown', this.#open?.mode === 'removing' ? 'remove' : 'rename'),
     save: (id, name) => {
       if (!name) {
-        this.#nameProblem = this.#options.words().nameRequired;
+        this.#nameProblem = 'missing';
         this.#options.update(onCard(id, 'name-field'));
         return;
       }

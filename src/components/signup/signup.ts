@@ -126,7 +126,7 @@ export class PasskeySignup extends PasskeyForm<SignUpState, SignUpWords> {
   async signUp(): Promise<void> {
     const identifier = this.form.typed;
     if (!identifier) {
-      this.complain(this.words.newIdentifierRequired);
+      this.complain(() => this.words.newIdentifierRequired);
       return;
     }
     const displayName = this.querySelector<HTMLInputElement>('input[autocomplete="name"], input[name="name"]')?.value.trim();
