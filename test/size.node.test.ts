@@ -2,12 +2,17 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { bundleSize } from '../bench/bundle-size.ts';
 import { firstScripts } from '../bench/first-scripts.ts';
-import { FLOOR, LOGIN, LOGIN_BUDGET } from '../bench/pages.ts';
+import { ALL, ALL_BUDGET, FLOOR, LOGIN, LOGIN_BUDGET } from '../bench/pages.ts';
 
 describe('what a page loads', () => {
   it('is within the budget for <passkey-login> (pain 13)', async () => {
     const { brotli } = await bundleSize(LOGIN.code);
     assert.ok(brotli <= LOGIN_BUDGET, `${String(brotli)} bytes of brotli, budget ${String(LOGIN_BUDGET)}`);
+  });
+
+  it('is within the budget for the whole kit', async () => {
+    const { brotli } = await bundleSize(ALL.code);
+    assert.ok(brotli <= ALL_BUDGET, `${String(brotli)} bytes of brotli, budget ${String(ALL_BUDGET)}`);
   });
 
   it('is weighed with everything in it: <passkey-login> is heavier than the bare floor, and the floor than Lit alone', async () => {

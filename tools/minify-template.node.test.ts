@@ -21,15 +21,22 @@ describe('minifyTemplate, css', () => {
       'a :hover{}',
       'a :is(b,c) d{}',
       'a > b + c{}',
-      'a{width:calc(2 * var(--x) - 1px)}',
+      'a{width:calc(2*var(--x) - 1px)}',
+      'a * b:nth-child(2) * c{}',
+      'a{width:10.5px;margin:1.0px}',
       '@media (hover) and (width > 1px){}',
       '@media (width > 1px) and (hover){}',
     ])
       assert.equal(css(text), text);
   });
 
+  it('drops the space around a product, and the nought before a point', () => {
+    assert.equal(css('a{margin:-0.5em calc(0.75 * var(--x)) 0 0.25em}'), 'a{margin:-.5em calc(.75*var(--x)) 0 .25em}');
+  });
+
   it('leaves quoted strings alone', () => {
-    for (const text of [`a::before{content:'/* ; } */  :  '}`, `a[b="x: \\" { y"]{}`]) assert.equal(css(text), text);
+    for (const text of [`a::before{content:'0.5 * var(--x)'}`, `a::before{content:'/* ; } */  :  '}`, `a[b="x: \\" { y"]{}`])
+      assert.equal(css(text), text);
   });
 
   it('sees a comment with an apostrophe as a comment, and a string after it as a string', () => {

@@ -80,10 +80,6 @@ export abstract class PasskeyForm<S extends { status: string }, W extends Genera
     void this.updateComplete.then(() => this.form.identifier?.focus()); // the form may be hidden until then
   }
 
-  protected readonly onCancel = (): void => {
-    this.cancel();
-  };
-
   #onInput() {
     if (!this.problem) return;
     this.problem = undefined;
@@ -162,7 +158,8 @@ export abstract class PasskeyForm<S extends { status: string }, W extends Genera
   }
 
   protected override get tone(): Tone {
-    if (this.screen === 'done') return 'silent';
+    // It stands there in larger letters.
+    if (this.screen === 'done' || this.state.status === 'choosing') return 'silent';
     return this.problem ? 'danger' : super.tone;
   }
 

@@ -8,8 +8,8 @@ export interface WatchFlowOptions<S extends { status: string }> {
 }
 
 /**
- * Re-renders its element on every state of a flow. Cancels the flow when the element leaves the page for good, and when a visitor who was
- * led elsewhere comes back to the page as it was left.
+ * Re-renders its element on every state of a flow. Cancels the flow when the element leaves the page for good, and when a visitor who went
+ * elsewhere, led there or signed in, comes back to the page as it was left: nobody knows what happened since.
  */
 export class WatchFlow<S extends { status: string }> implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
@@ -29,6 +29,7 @@ export class WatchFlow<S extends { status: string }> implements ReactiveControll
       onState(state);
     });
     addEventListener('pageshow', this.#onPageShow);
+    this.#host.requestUpdate(); // what could not be loaded while it was away
   }
 
   hostDisconnected(): void {
@@ -45,6 +46,11 @@ export class WatchFlow<S extends { status: string }> implements ReactiveControll
   /** From the back/forward cache the page comes with the state that it had. */
   readonly #onPageShow = ({ persisted }: PageTransitionEvent): void => {
     const { flow } = this.#options;
-    if (persisted && flow.state.status === 'redirecting') flow.cancel();
+    if (persisted && LEFT.test(flow.state.status)) flow.cancel();
   };
 }
+
+// --- helpers ---
+
+/** States after which a page is left. */
+const LEFT = /^(redirecting|signed)/;

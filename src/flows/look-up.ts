@@ -11,7 +11,9 @@ export async function lookUp(
   call: Call,
 ): Promise<{ methods: readonly Method[]; state?: unknown }> {
   try {
-    return (await adapter.lookup?.(identifier, call)) ?? { methods: adapter.methods };
+    const found = await adapter.lookup?.(identifier, call);
+    // No way in at all would be a dead end, and tell that there is no such account.
+    return found?.methods.length ? found : { ...found, methods: adapter.methods };
   } catch (cause) {
     if (call.signal.aborted || (cause instanceof PasskeyError && DECIDED.has(cause.code))) throw cause;
     return { methods: adapter.methods };

@@ -1,3 +1,4 @@
+import { loadGetPasskey } from './load-get-passkey.ts';
 import type { AuthenticationRequest, Challenge, PasskeyAdapter } from '../adapters/adapter.ts';
 
 /**
@@ -19,6 +20,7 @@ export class Prefetch {
       (answer) => (answer.kind === 'get' && (answer.expiresAt ?? Infinity) - Date.now() > SPARE ? answer : undefined),
       () => undefined, // the press asks again, and tells
     );
+    loadGetPasskey().catch(() => undefined); // the press tries again, and tells
     this.#kept = { adapter, identifier, at: Date.now(), challenge };
   }
 

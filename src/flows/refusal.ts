@@ -1,8 +1,7 @@
 import type { Account, Challenge } from '../adapters/adapter.ts';
 import type { AuthenticationResponseJSON } from '../webauthn/json.ts';
 import { PasskeyError } from '../webauthn/passkey-error.ts';
-import { sendSignals } from '../webauthn/send-signals.ts';
-import type { Signal } from '../webauthn/signal.ts';
+import { signalRefusal } from './signal-refusal.ts';
 
 export interface RefusalOptions {
   credential: AuthenticationResponseJSON;
@@ -18,7 +17,7 @@ export interface RefusalOptions {
  */
 export function refusal(cause: unknown, { credential, challenge, account }: RefusalOptions): unknown {
   if (!(cause instanceof PasskeyError)) return cause;
-  void sendSignals(signalsOf(cause, credential.id, challenge.publicKey.rpId));
+  void signalRefusal(cause, { credentialId: credential.id, rpId: challenge.publicKey.rpId });
   const { code, phase, status, signals } = cause;
   return code === 'verification-failed' && isOthers(credential, challenge, account)
     ? new PasskeyError(code, { cause, phase, status, signals, field: 'account' })
@@ -26,12 +25,6 @@ export function refusal(cause: unknown, { credential, challenge, account }: Refu
 }
 
 // --- helpers ---
-
-/** The backend's own signals, or, when it only said that it does not know the passkey, the one that follows from it. */
-function signalsOf({ signals, code }: PasskeyError, credentialId: string, rpId: string | undefined): readonly Signal[] {
-  if (signals.length > 0 || code !== 'unknown-passkey' || !rpId) return signals;
-  return [{ type: 'unknown', rpId, credentialId }];
-}
 
 /** Old clients ignore the list, and a backend may send an empty one: then any passkey of the site was on offer. */
 function isOthers({ id, response }: AuthenticationResponseJSON, { publicKey }: Challenge<'get'>, account: Account | undefined): boolean {

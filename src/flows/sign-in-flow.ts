@@ -1,13 +1,14 @@
 import type { Answer, AuthenticationRequest, Call, Challenge, Done, Method, PasskeyAdapter, Step } from '../adapters/adapter.ts';
 import { arbiter as pageArbiter, type Arbiter } from '../webauthn/arbiter.ts';
-import { getPasskey } from '../webauthn/get-passkey.ts';
 import type { AuthenticationResponseJSON } from '../webauthn/json.ts';
 import { PasskeyError } from '../webauthn/passkey-error.ts';
 import { sendSignals } from '../webauthn/send-signals.ts';
 import type { Clock } from './clock.ts';
 import { Flow, type Failed } from './flow.ts';
+import { loadGetPasskey } from './load-get-passkey.ts';
 import type { offerAutofill, OfferAutofillOptions } from './offer-autofill.ts';
 import type { SignInProgress, signInSteps } from './sign-in-steps.ts';
+import { withoutProof, type Outcome } from './without-proof.ts';
 
 /** Where a sign-in stands. `idle` and `failed` are every flow's. */
 export type SignInState =
@@ -23,12 +24,14 @@ export type SignInState =
   | { status: 'waiting-for-link'; step: Step & { kind: 'code' } }
   | { status: 'second-factor'; step: Challenge<'get'> } // the backend wants a passkey on top
   | { status: 'redirecting'; url: string } // the backend continues elsewhere
-  | { status: 'signed-in'; reply: Done; crossDevice: boolean };
+  | { status: 'signed-in'; reply: Outcome; crossDevice: boolean };
 
 export interface SignInFlowOptions {
   arbiter?: Arbiter;
   /** Default: the system's. */
   clock?: Clock;
+  /** Gets the backend's whole answer once it is content. A proof and tokens are for the caller alone: they are in no state. */
+  onSignedIn?: (reply: Done, crossDevice: boolean) => void;
 }
 
 export interface ListenOptions extends Pick<OfferAutofillOptions, 'mayRearm' | 'extra'> {
@@ -78,10 +81,13 @@ export class SignInFlow extends Flow<SignInState> {
   #stopListening: (() => Promise<void>) | undefined;
   #armed = false;
 
-  constructor({ arbiter = pageArbiter(), clock }: SignInFlowOptions = {}) {
+  readonly #onSignedIn: SignInFlowOptions['onSignedIn'];
+
+  constructor({ arbiter = pageArbiter(), clock, onSignedIn }: SignInFlowOptions = {}) {
     super();
     this.#arbiter = arbiter;
     this.#clock = clock;
+    this.#onSignedIn = onSignedIn;
   }
 
   /** Offers passkeys in the autofill list until `stopListening()`. Silent, except that a picked passkey is verified. */
@@ -205,7 +211,8 @@ export class SignInFlow extends Flow<SignInState> {
     const reply = await this.#arbiter.modal(async (turn) => {
       const call = { signal: AbortSignal.any([signal, turn]), extra };
       call.signal.throwIfAborted(); // taken over, or cancelled, while the one before was settling
-      const challenge = (await given) ?? (await adapter.authenticationOptions(request, call));
+      const fresh = async () => (await given) ?? adapter.authenticationOptions(request, call);
+      const [challenge, getPasskey] = await Promise.all([fresh(), loadGetPasskey()]);
       if (challenge.kind !== 'get') return this.#withoutOffer(challenge);
       enter({ status: 'prompting' });
       const credential = await getPasskey(challenge.publicKey, { mediation: request.mediation, signal: call.signal });
@@ -234,7 +241,7 @@ export class SignInFlow extends Flow<SignInState> {
     try {
       return await adapter.verifyAuthentication(request, credential, challenge.state, call);
     } catch (cause) {
-      if (cause instanceof PasskeyError) void sendSignals(signalsOf(cause, credential, challenge));
+      if (cause instanceof PasskeyError) void signal(cause, credential.id, challenge.publicKey.rpId);
       throw cause;
     }
   }
@@ -250,7 +257,8 @@ export class SignInFlow extends Flow<SignInState> {
     void this.stopListening();
     if (reply.kind === 'done') {
       void sendSignals(reply.signals ?? []);
-      enter({ status: 'signed-in', reply, crossDevice });
+      enter({ status: 'signed-in', reply: withoutProof(reply), crossDevice });
+      if (!call.signal.aborted) this.#onSignedIn?.(reply, crossDevice);
     } else {
       const { extra, signal } = call;
       await (await loadSteps()).next(this.#progress(adapter, { enter, signal, extra }), reply);
@@ -282,6 +290,13 @@ const whatIsPossible = (): Promise<'modal' | 'immediate'> =>
     () => 'modal',
   );
 
+/** What a refusal means for the passkey. Best effort: without the file it is offered once more. */
+const signal = (error: PasskeyError, credentialId: string, rpId: string | undefined) =>
+  import('./signal-refusal.ts').then(
+    ({ signalRefusal }) => signalRefusal(error, { credentialId, rpId }),
+    () => undefined,
+  );
+
 type StepStory = (steps: typeof signInSteps, progress: SignInProgress) => Promise<void>;
 
 type Enter = (state: SignInState | Failed) => void;
@@ -304,10 +319,4 @@ interface Verification {
   credential: AuthenticationResponseJSON;
   challenge: Challenge<'get'>;
   call: { signal: AbortSignal; extra?: Record<string, unknown> };
-}
-
-/** The backend's own signals, or, when it only said that it does not know the passkey, the one that follows from it. */
-function signalsOf(error: PasskeyError, { id }: AuthenticationResponseJSON, { publicKey: { rpId } }: Challenge<'get'>) {
-  if (error.signals.length > 0 || error.code !== 'unknown-passkey' || !rpId) return error.signals;
-  return [{ type: 'unknown', rpId, credentialId: id } as const];
 }

@@ -5,6 +5,7 @@ import { sendSignals } from '../webauthn/send-signals.ts';
 import { addPasskey } from './add-passkey.ts';
 import type { Clock } from './clock.ts';
 import { Flow } from './flow.ts';
+import { withoutProof, type Outcome } from './without-proof.ts';
 
 /** Where a sign-up stands. `idle` and `failed` are every flow's. */
 export type SignUpState =
@@ -14,12 +15,14 @@ export type SignUpState =
   | { status: 'entering-code'; step: Step & { kind: 'code' } } // the backend wants to know first that the address is theirs
   | { status: 'waiting-for-link'; step: Step & { kind: 'code' } } // the same, with a link in an e-mail
   | { status: 'redirecting'; url: string } // the backend continues elsewhere
-  | { status: 'signed-up'; reply: Done };
+  | { status: 'signed-up'; reply: Outcome };
 
 export interface SignUpFlowOptions {
   arbiter?: Arbiter;
   /** Default: the system's. */
   clock?: Clock;
+  /** Gets the backend's whole answer once the account is there. A proof and tokens are for the caller alone: they are in no state. */
+  onSignedUp?: (reply: Done) => void;
 }
 
 export interface SignUpOptions {
@@ -52,10 +55,13 @@ export class SignUpFlow extends Flow<SignUpState> {
   /** The challenge that steps led to. Whoever cancels the prompt has no need to answer them again. */
   #granted: Granted | undefined;
 
-  constructor({ arbiter = pageArbiter(), clock }: SignUpFlowOptions = {}) {
+  readonly #onSignedUp: SignUpFlowOptions['onSignedUp'];
+
+  constructor({ arbiter = pageArbiter(), clock, onSignedUp }: SignUpFlowOptions = {}) {
     super();
     this.#arbiter = arbiter;
     this.#clock = clock;
+    this.#onSignedUp = onSignedUp;
   }
 
   /** Makes the account. Resolves when the story is over, or the backend wants something else first; never rejects. */
@@ -96,9 +102,7 @@ export class SignUpFlow extends Flow<SignUpState> {
       onMade: () => {
         this.#granted = undefined; // from here on the challenge is used up
       },
-      onDone: (done) => {
-        finish(done, enter);
-      },
+      onDone: (done) => this.#finish(done, progress),
     });
     if (reply.kind !== 'done') await this.#follow(reply, progress);
   }
@@ -107,7 +111,7 @@ export class SignUpFlow extends Flow<SignUpState> {
   async #follow(reply: Done | Step, progress: Progress): Promise<void> {
     const { adapter, request, enter, call } = progress;
     if (reply.kind === 'done') {
-      finish(reply, enter);
+      this.#finish(reply, progress);
     } else if (reply.kind === 'create') {
       this.#granted = { adapter, request, challenge: reply };
       await this.#make(progress, reply);
@@ -123,6 +127,12 @@ export class SignUpFlow extends Flow<SignUpState> {
     } else {
       throw new PasskeyError('invalid-response', { cause: reply });
     }
+  }
+
+  #finish(reply: Done, { enter, call }: Progress): void {
+    void sendSignals(reply.signals ?? []);
+    enter({ status: 'signed-up', reply: withoutProof(reply) });
+    if (!call.signal.aborted) this.#onSignedUp?.(reply);
   }
 
   #grantedFor({ adapter, request }: Progress): Challenge<'create'> | undefined {
@@ -147,11 +157,6 @@ interface Progress {
   hints: readonly string[] | undefined;
   enter: (state: SignUpState) => void;
   call: Call;
-}
-
-function finish(reply: Done, enter: Progress['enter']): void {
-  void sendSignals(reply.signals ?? []);
-  enter({ status: 'signed-up', reply });
 }
 
 interface Granted extends Pick<Progress, 'adapter' | 'request'> {

@@ -16,6 +16,8 @@ export interface ReauthMessages extends GeneralMessages {
   /** What was answered is being checked. */
   readonly reauthChecking: string;
   readonly reauthConfirmed: string;
+  /** The same, where another question follows in the same dialog. */
+  readonly reauthNext: string;
   /** A prompt was cancelled; the question is still on screen. */
   readonly reauthCancelled: string;
   /** Somebody used a passkey, but not one of the account that is signed in. */

@@ -33,4 +33,6 @@ export interface StepMessages {
   readonly sentAgain: string;
   readonly wrongPassword: string;
   readonly wrongCode: string;
+  /** After a password or a code, where the backend wants a passkey on top. */
+  readonly secondFactor: string;
 }

@@ -7,6 +7,11 @@ import { loginState } from './login-state.ts';
 import { signUpFirst } from './sign-up.ts';
 import { watchRequests } from './watch-requests.ts';
 
+const SUCCESS = `
+  <passkey-login base-url="/passkeys" success-url="/elsewhere" no-autofill></passkey-login>
+  <script type="module" src="/kit.js"></script>
+`;
+
 const LOGIN = `
   <passkey-login base-url="/passkeys"></passkey-login>
   <a href="/elsewhere">Elsewhere</a>
@@ -14,7 +19,9 @@ const LOGIN = `
 `;
 
 describe('a page that the visitor leaves and comes back to', () => {
-  const site = harness((origin) => kitSite(origin, { pages: { '/login': LOGIN, '/elsewhere': '<h1>Elsewhere</h1>' } }));
+  const site = harness((origin) =>
+    kitSite(origin, { pages: { '/login': LOGIN, '/success': SUCCESS, '/elsewhere': '<h1>Elsewhere</h1>' } }),
+  );
 
   it('is kept in the back/forward cache, although autofill was pending', async (test) => {
     const { page } = await signUpFirst(site);
@@ -50,6 +57,19 @@ describe('a page that the visitor leaves and comes back to', () => {
     await device.setPresence(true);
     await page.locator('passkey-login >>> [part="button"]').click();
     await loginState(page, 'signed-in');
+  });
+
+  it('has its form again for somebody who signed in, went on, and comes back', async () => {
+    const { page, device } = await signUpFirst(site);
+    await page.goto(`${site.origin}/success`);
+    await device.setPresence(true);
+    await Promise.all([page.waitForNavigation(), page.locator('passkey-login >>> [part="button"]').click()]);
+    await page.waitForSelector('h1');
+    await page.goBack();
+    await page.waitForSelector('passkey-login');
+    await loginState(page, 'idle'); // from the cache or, in a browser that keeps no page, loaded anew
+    await page.waitForSelector('passkey-login >>> [part="button"]', { visible: true });
+    assert.equal(await page.$eval('passkey-login input', (input) => input.checkVisibility()), true);
   });
 });
 

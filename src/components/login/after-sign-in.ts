@@ -1,7 +1,7 @@
-import type { TemplateResult } from 'lit';
 import type { Done, PasskeyAdapter } from '../../adapters/adapter.ts';
 import type { MessageOverrides } from '../../messages/messages.ts';
 import { submitProof } from '../autofill/submit-proof.ts';
+import type { Card } from './offer-here.ts';
 
 /** What `<passkey-login>` says about itself. */
 export interface SignedInHost {
@@ -18,7 +18,7 @@ export interface AfterSignInOptions {
   crossDevice: boolean;
   /** The author's form around the element. */
   form: HTMLFormElement | null;
-  show: (card: TemplateResult) => void;
+  show: (card: Card) => void;
 }
 
 /**

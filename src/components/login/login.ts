@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { Challenge, PasskeyAdapter } from '../../adapters/adapter.ts';
+import type { Challenge, Done, PasskeyAdapter } from '../../adapters/adapter.ts';
 import type { Failed, Idle } from '../../flows/flow.ts';
 import type { Prefetch } from '../../flows/prefetch.ts';
 import { SignInFlow, type SignInState } from '../../flows/sign-in-flow.ts';
@@ -13,6 +13,7 @@ import { SignedInEvent } from '../events/signed-in-event.ts';
 import { labelledField } from '../form/labelled-field.ts';
 import { followUrl } from '../follow-url.ts';
 import { PasskeyForm, type Screen } from '../passkey-form.ts';
+import type { Card } from './offer-here.ts';
 import type { Ways } from './ways.ts';
 
 /**
@@ -104,10 +105,10 @@ export class PasskeyLogin extends PasskeyForm<SignInState, SignInWords> {
   #loading: Promise<void> | undefined;
   #ways: Ways | undefined;
   #prefetch: Prefetch | undefined;
-  #offer: TemplateResult | undefined;
+  #offer: Card | undefined;
 
   constructor() {
-    const flow = new SignInFlow();
+    const flow = new SignInFlow({ onSignedIn: (reply, crossDevice) => void this.#onSignedIn(reply, crossDevice) });
     super(flow, signIn);
     this.identifierFirst = false;
     this.noAutofill = false;
@@ -182,8 +183,8 @@ export class PasskeyLogin extends PasskeyForm<SignInState, SignInWords> {
 
   #renderScreen(): TemplateResult | typeof nothing {
     const { words, screen, form } = this;
-    if (screen === 'done') return html`${this.renderDone()}${this.#offer ?? nothing}`;
-    if (screen === 'methods') return this.#ways?.renderList(this.onCancel) ?? nothing;
+    if (screen === 'done') return html`${this.renderDone()}${this.#offer?.(words.language) ?? nothing}`;
+    if (screen === 'methods') return this.#ways?.renderList(this.onCancelClick) ?? nothing;
     const second = screen === 'form' && (this.#asksFirst || form.kind === 'adopted');
     return html`${second && form.kind === 'own' ? html`<div part="divider" class="divider">${words.or}</div>` : nothing}
     ${this.renderButton(words.signInWithPasskey, second ? 'secondary' : 'primary', this.#onButton, this.#onApproach)}`;
@@ -192,16 +193,20 @@ export class PasskeyLogin extends PasskeyForm<SignInState, SignInWords> {
   /** Also while the browser's prompt is open: it may hide behind a window, or wait for a phone that is elsewhere. */
   #renderWayOut(): TemplateResult | typeof nothing {
     const { words, screen } = this;
-    if (screen === 'methods') return this.#ways?.renderWayOut(this.onCancel) ?? nothing;
+    if (screen === 'methods') return this.#ways?.renderWayOut(this.onCancelClick) ?? nothing;
     if (screen === 'done') return nothing;
     return html`${this.#hasOtherWays ? quiet('another-way', words.anotherWay, this.#onAnotherWay) : nothing}
-    ${this.#step && !this.busy ? quiet('cancel', words.cancel, this.onCancel) : nothing}`;
+    ${this.#step && !this.busy ? quiet('cancel', words.cancel, this.onCancelClick) : nothing}`;
   }
 
   /** The other ways are a file of their own, which pages with nothing but passkeys never load. */
   async #loadWays(backend: PasskeyAdapter): Promise<void> {
     try {
       const { Ways } = await import('./ways.ts');
+      if (!this.isConnected) {
+        this.#loading = undefined; // when it is back
+        return;
+      }
       this.#ways = new Ways(this, {
         flow: this.#flow,
         adapter: () => this.backend,
@@ -257,9 +262,12 @@ export class PasskeyLogin extends PasskeyForm<SignInState, SignInWords> {
     switch (state.status) {
       case 'prompting':
         return this.promptSentence;
-      case 'preparing':
       case 'verifying':
-        return words[state.status];
+        return words.verifying;
+      case 'identifying':
+      case 'preparing':
+      case 'redirecting':
+        return words.preparing;
       case 'failed':
         return this.#ways?.hasField ? '' : this.explain(state.error);
       case 'signed-in': {
@@ -337,14 +345,13 @@ export class PasskeyLogin extends PasskeyForm<SignInState, SignInWords> {
   protected override onState(state: SignInState | Idle | Failed): void {
     this.#ways?.onState(state);
     if (state.status === 'redirecting') this.leave(state.url);
-    if (state.status === 'signed-in') void this.#onSignedIn(state);
   }
 
-  async #onSignedIn({ reply, crossDevice }: SignInState & { status: 'signed-in' }): Promise<void> {
+  async #onSignedIn(reply: Done, crossDevice: boolean): Promise<void> {
     if (!this.dispatchEvent(new SignedInEvent(reply, crossDevice))) return;
     const { name, internals, backend: adapter } = this;
     if (reply.proof ? name : crossDevice) {
-      const show = (card: TemplateResult) => {
+      const show = (card: Card) => {
         this.#offer = card;
         this.requestUpdate();
       };
@@ -363,7 +370,7 @@ export class PasskeyLogin extends PasskeyForm<SignInState, SignInWords> {
 /** The screen with the other ways brings its own English. */
 type SignInWords = SignInMessages & Partial<OtherWaysMessages>;
 
-const quiet = (part: string, label: string, onClick: () => void) =>
+const quiet = (part: string, label: string, onClick: (event: MouseEvent) => void) =>
   html`<button part=${part} class="quiet" type="button" @click=${onClick}>${label}</button>`;
 
 /** States of what `Ways` shows, also before it has been loaded. */

@@ -8,8 +8,11 @@ export interface OfferHereOptions {
   /** The passkey from the other device, where the backend tells. */
   used: Passkey | undefined;
   messages: MessageOverrides | undefined;
-  show: (card: TemplateResult) => void;
+  show: (card: Card) => void;
 }
+
+/** The offer, in the language of the element around it. */
+export type Card = (language: string) => TemplateResult;
 
 /**
  * Offers a passkey on this device to somebody who signed in with one from another, for example a phone. Whoever uses a security key has
@@ -19,14 +22,16 @@ export async function offerHere({ adapter, used, messages, show }: OfferHereOpti
   if (used?.transports && !used.transports.includes('hybrid')) return;
   await new Promise<void>((resolve) => {
     show(
-      html`<passkey-enroll
-        reason="another-device"
-        .adapter=${adapter}
-        .messages=${messages}
-        @passkey-enroll-finished=${() => {
-          resolve();
-        }}
-      ></passkey-enroll>`,
+      (language) =>
+        html`<passkey-enroll
+          reason="another-device"
+          lang=${language}
+          .adapter=${adapter}
+          .messages=${messages}
+          @passkey-enroll-finished=${() => {
+            resolve();
+          }}
+        ></passkey-enroll>`,
     );
   });
 }

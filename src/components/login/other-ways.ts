@@ -11,7 +11,7 @@ export interface OtherWaysOptions {
   /** One of them was picked. */
   busy: boolean;
   onMethod: (method: Method) => void;
-  onBack: () => void;
+  onBack: (event: MouseEvent) => void;
 }
 
 /** The screen with every way to sign in. Loaded when a backend has more than passkeys. */
@@ -23,7 +23,14 @@ export function otherWays({ methods, words, busy, onMethod, onBack }: OtherWaysO
       <div part="methods" class="methods" aria-busy=${String(busy)}>
         ${methods.map(
           (method) =>
-            html`<button part="method" class=${method === 'passkey' ? 'primary' : 'secondary'} @click=${() => !busy && onMethod(method)}>
+            html`<button
+              part="method"
+              class=${method === 'passkey' ? 'primary' : 'secondary'}
+              @click=${({ detail }: MouseEvent) => {
+                // The second click of a double-click was meant for what stood there before.
+                if (!busy && detail < 2) onMethod(method);
+              }}
+            >
               ${method === 'passkey' ? passkeyIcon : nothing}<span>${names[method] ?? method}</span>
             </button>`,
         )}

@@ -2,6 +2,7 @@ import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 
 import type { Challenge, Method, PasskeyAdapter } from '../../adapters/adapter.ts';
 import type { Failed, Idle } from '../../flows/flow.ts';
 import type { SignInFlow, SignInState } from '../../flows/sign-in-flow.ts';
+import { otherWays as english } from '../../messages/en/other-ways.ts';
 import type { OtherWaysMessages, SignInMessages } from '../../messages/messages.ts';
 import { advise } from '../../webauthn/advise.ts';
 import { PasskeyError } from '../../webauthn/passkey-error.ts';
@@ -70,8 +71,11 @@ export class Ways {
     return this.#form.hasField;
   }
 
+  /** One sentence about what is wanted, for the live region; empty where a field says it all. */
   get sentence(): string {
-    return this.#form.sentence;
+    if (this.#asked) return this.#form.sentence;
+    if (this.#listing) return { ...english, ...this.#options.words() }.chooseMethod;
+    return this.#pending ? this.#form.secondFactor : '';
   }
 
   /** The second factor that the backend waits for, also after a prompt that came to nothing. */
@@ -115,7 +119,7 @@ export class Ways {
   }
 
   /** The list of methods; nothing while a question is on screen. */
-  renderList(onBack: () => void): TemplateResult | typeof nothing {
+  renderList(onBack: (event: MouseEvent) => void): TemplateResult | typeof nothing {
     const { adapter, words, busy } = this.#options;
     if (this.#asked) return nothing;
     const methods = this.#choosing?.methods ?? adapter()?.methods ?? [];
@@ -130,7 +134,7 @@ export class Ways {
   }
 
   /** What stands below a question. */
-  renderWayOut(onBack: () => void): TemplateResult | typeof nothing {
+  renderWayOut(onBack: (event: MouseEvent) => void): TemplateResult | typeof nothing {
     const { words, busy } = this.#options;
     if (!this.#asked) return nothing;
     if (busy()) return html`<div class="ways">${quiet('cancel', words().cancel, this.#leave(onBack))}</div>`;
@@ -156,10 +160,13 @@ export class Ways {
   }
 
   /** Out of what is going on: to the backend's own choice while there is one, else to the first form. */
-  #leave(onBack: () => void): () => void {
+  #leave(onBack: (event: MouseEvent) => void): (event: MouseEvent) => void {
     const { flow, adapter, busy } = this.#options;
     const [backend, step] = [adapter(), this.#choosing?.step];
-    return busy() && backend && step ? () => void flow.choose(backend, { step }) : onBack;
+    if (!busy() || !backend || !step) return onBack;
+    return ({ detail }) => {
+      if (detail < 2) void flow.choose(backend, { step }); // the second click of a double-click was meant for what stood there before
+    };
   }
 
   #start(adapter: PasskeyAdapter, method: Method, identifier: string) {
@@ -210,7 +217,7 @@ export class Ways {
 
 // --- helpers ---
 
-const quiet = (part: string, label: string, onClick: () => void) =>
+const quiet = (part: string, label: string, onClick: (event: MouseEvent) => void) =>
   html`<button part=${part} class="quiet" type="button" @click=${onClick}>${label}</button>`;
 
 /** On the way to an answer: what was asked stays on screen. */

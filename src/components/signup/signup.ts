@@ -1,5 +1,5 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import type { PasskeyAdapter } from '../../adapters/adapter.ts';
+import type { Done, PasskeyAdapter } from '../../adapters/adapter.ts';
 import type { Failed, Idle } from '../../flows/flow.ts';
 import { SignUpFlow, type SignUpState } from '../../flows/sign-up-flow.ts';
 import { signUp } from '../../messages/en/sign-up.ts';
@@ -114,7 +114,7 @@ export class PasskeySignup extends PasskeyForm<SignUpState, SignUpWords> {
   #codes: RecoveryCodes | undefined;
 
   constructor() {
-    const flow = new SignUpFlow();
+    const flow = new SignUpFlow({ onSignedUp: (reply) => this.#onSignedUp(reply) });
     super(flow, signUp);
     this.askName = false;
     this.chooseDevice = false;
@@ -225,7 +225,8 @@ export class PasskeySignup extends PasskeyForm<SignUpState, SignUpWords> {
       case 'prompting':
         return this.promptSentence;
       case 'preparing':
-        return words[state.status];
+      case 'redirecting':
+        return words.preparing;
       case 'verifying':
         return this.#asks ? words.preparing : words.creating;
       case 'failed':
@@ -273,11 +274,10 @@ export class PasskeySignup extends PasskeyForm<SignUpState, SignUpWords> {
   protected override onState(state: SignUpState | Idle | Failed): void {
     this.#proof?.onState(state);
     if (state.status === 'redirecting') this.leave(state.url);
-    if (state.status === 'signed-up') this.#onSignedUp(state);
-    else this.#dropCodes();
+    if (state.status !== 'signed-up') this.#dropCodes();
   }
 
-  #onSignedUp({ reply }: SignUpState & { status: 'signed-up' }) {
+  #onSignedUp(reply: Done) {
     const { backend } = this;
     const goesOn = this.dispatchEvent(new SignedUpEvent(reply));
     // Whoever has only a proof is not signed in yet, so there is nobody to make codes for.

@@ -80,6 +80,12 @@ export class StepForm implements ReactiveController {
     return sentTo ? formatMessage(linkSentTo, { sentTo }) : linkSent;
   }
 
+  /** The sentence for a passkey that is wanted on top, which is no question of this form. */
+  get secondFactor(): string {
+    this.#translate();
+    return this.#words.secondFactor;
+  }
+
   /** Whether there is a field to be filled in: it has the focus, and what is wrong stands under it. */
   get hasField(): boolean {
     const question = this.#options.question();
@@ -89,11 +95,7 @@ export class StepForm implements ReactiveController {
   hostUpdate(): void {
     const question = this.#options.question();
     this.#resend.watch(question?.kind === 'step' ? question.step : undefined);
-    const { language } = this.#options.words();
-    if (question && language !== this.#language) {
-      this.#language = language;
-      void this.#load(language);
-    }
+    if (question) this.#translate();
   }
 
   hostUpdated(): void {
@@ -134,6 +136,14 @@ export class StepForm implements ReactiveController {
   get #words(): StepMessages {
     // What the page says in `messages` is among the element's words.
     return { ...english, ...this.#translated, ...(this.#options.words() as Partial<StepMessages>) };
+  }
+
+  /** Loads the page's language, unless it is there. */
+  #translate() {
+    const { language } = this.#options.words();
+    if (language === this.#language) return;
+    this.#language = language;
+    void this.#load(language);
   }
 
   async #load(language: string): Promise<void> {

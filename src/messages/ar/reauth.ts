@@ -11,6 +11,7 @@ export const reauth: OwnWords<ReauthMessages> = {
   reauthBack: 'رجوع',
   reauthChecking: 'جارٍ التحقق…',
   reauthConfirmed: 'شكرًا، تم التأكيد.',
+  reauthNext: 'شكرًا، تم التأكيد. بقي تأكيد آخر.',
   reauthCancelled: 'لم يتم التأكيد. حاول مجددًا أو استخدم طريقة أخرى.',
   reauthWrongAccount: 'مفتاح المرور هذا لحساب آخر. استخدم مفتاحًا للحساب الذي سجّلت الدخول إليه.',
   reauthUnknownPasskey: 'لم يعد مفتاح المرور هذا صالحًا لهذا الموقع. استخدم مفتاحًا آخر أو أكّد بطريقة أخرى.',

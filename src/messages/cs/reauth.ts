@@ -11,6 +11,7 @@ export const reauth: OwnWords<ReauthMessages> = {
   reauthBack: 'Zpět',
   reauthChecking: 'Ověřujeme…',
   reauthConfirmed: 'Děkujeme, potvrzeno.',
+  reauthNext: 'Děkujeme, potvrzeno. Zbývá ještě jedno potvrzení.',
   reauthCancelled: 'Nic nebylo potvrzeno. Zkuste to znovu, nebo zvolte jiný způsob.',
   reauthWrongAccount: 'Tento přístupový klíč patří k jinému účtu. Použijte klíč k účtu, ke kterému jste přihlášeni.',
   reauthUnknownPasskey: 'Tento přístupový klíč už tady neplatí. Použijte jiný, nebo to potvrďte jinak.',

@@ -25,4 +25,5 @@ export const steps: StepMessages = {
   sentAgain: 'Nová zpráva je na cestě.',
   wrongPassword: 'Heslo není správné. Zkuste to znovu, nebo zvolte jiný způsob.',
   wrongCode: 'Kód není správný. Zkontrolujte ho a zkuste to znovu.',
+  secondFactor: 'Ještě jeden krok: dokončete přihlášení pomocí přístupového klíče.',
 };

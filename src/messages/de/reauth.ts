@@ -11,6 +11,7 @@ export const reauth: OwnWords<ReauthMessages> = {
   reauthBack: 'Zurück',
   reauthChecking: 'Wird geprüft …',
   reauthConfirmed: 'Danke, das ist bestätigt.',
+  reauthNext: 'Danke, das ist bestätigt. Es fehlt noch eine Bestätigung.',
   reauthCancelled: 'Es wurde nichts bestätigt. Versuchen Sie es noch einmal oder auf andere Weise.',
   reauthWrongAccount: 'Dieser Passkey gehört zu einem anderen Konto. Nehmen Sie einen für das Konto, mit dem Sie angemeldet sind.',
   reauthUnknownPasskey: 'Dieser Passkey gilt hier nicht mehr. Nehmen Sie einen anderen oder bestätigen Sie auf andere Weise.',

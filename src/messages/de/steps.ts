@@ -25,4 +25,5 @@ export const steps: StepMessages = {
   sentAgain: 'Die neue Nachricht ist unterwegs.',
   wrongPassword: 'Das Passwort stimmt nicht. Versuchen Sie es erneut oder wählen Sie einen anderen Weg.',
   wrongCode: 'Der Code stimmt nicht. Prüfen Sie ihn und versuchen Sie es erneut.',
+  secondFactor: 'Noch ein Schritt: Schließen Sie die Anmeldung mit Ihrem Passkey ab.',
 };

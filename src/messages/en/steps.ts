@@ -25,4 +25,5 @@ export const steps: StepMessages = {
   sentAgain: 'A new one is on its way.',
   wrongPassword: 'That password isn’t right. Try again, or use another way.',
   wrongCode: 'That code isn’t right. Check it, then try again.',
+  secondFactor: 'One more step: use your passkey to finish signing in.',
 };

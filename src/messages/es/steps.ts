@@ -25,4 +25,5 @@ export const steps: StepMessages = {
   sentAgain: 'Le hemos enviado un mensaje nuevo.',
   wrongPassword: 'La contraseña no es correcta. Vuelva a intentarlo o use otra forma.',
   wrongCode: 'El código no es correcto. Revíselo y vuelva a intentarlo.',
+  secondFactor: 'Un paso más: use su llave de acceso para completar el inicio de sesión.',
 };

@@ -11,6 +11,7 @@ export const reauth: OwnWords<ReauthMessages> = {
   reauthBack: 'بازگشت',
   reauthChecking: 'در حال بررسی…',
   reauthConfirmed: 'متشکریم، تأیید شد.',
+  reauthNext: 'متشکریم، تأیید شد. یک مورد دیگر هم باید تأیید شود.',
   reauthCancelled: 'چیزی تأیید نشد. دوباره امتحان کنید یا از روش دیگری استفاده کنید.',
   reauthWrongAccount: 'این گذرکلید برای حساب دیگری است. از گذرکلید حسابی که وارد آن شده‌اید استفاده کنید.',
   reauthUnknownPasskey: 'این گذرکلید دیگر در این سایت کار نمی‌کند. از گذرکلید دیگری استفاده کنید یا به روش دیگری تأیید کنید.',

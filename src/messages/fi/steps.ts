@@ -25,4 +25,5 @@ export const steps: StepMessages = {
   sentAgain: 'Uusi viesti on matkalla.',
   wrongPassword: 'Salasana ei ole oikea. Yritä uudelleen tai käytä muuta tapaa.',
   wrongCode: 'Koodi ei ole oikea. Tarkista se ja yritä uudelleen.',
+  secondFactor: 'Vielä yksi vaihe: viimeistele kirjautuminen pääsyavaimellasi.',
 };

@@ -25,4 +25,5 @@ export const steps: StepMessages = {
   sentAgain: 'Un nouveau message vient de vous être envoyé.',
   wrongPassword: 'Ce mot de passe n’est pas le bon. Réessayez, ou choisissez une autre méthode.',
   wrongCode: 'Ce code n’est pas le bon. Vérifiez-le, puis réessayez.',
+  secondFactor: 'Encore une étape : utilisez votre clé d’accès pour terminer la connexion.',
 };

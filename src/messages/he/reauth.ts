@@ -11,6 +11,7 @@ export const reauth: OwnWords<ReauthMessages> = {
   reauthBack: 'חזרה',
   reauthChecking: 'בבדיקה…',
   reauthConfirmed: 'תודה, הפעולה אושרה.',
+  reauthNext: 'תודה, הפעולה אושרה. יש עוד פעולה אחת לאישור.',
   reauthCancelled: 'האישור לא הושלם. נסו שוב או בחרו דרך אחרת.',
   reauthWrongAccount: 'מפתח הגישה הזה שייך לחשבון אחר. השתמשו במפתח של החשבון שנכנסתם אליו.',
   reauthUnknownPasskey: 'מפתח הגישה הזה כבר לא פועל באתר הזה. השתמשו במפתח אחר או אשרו בדרך אחרת.',

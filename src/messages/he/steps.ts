@@ -25,4 +25,5 @@ export const steps: StepMessages = {
   sentAgain: 'הודעה חדשה בדרך אליכם.',
   wrongPassword: 'הסיסמה לא נכונה. נסו שוב או בחרו דרך אחרת.',
   wrongCode: 'הקוד לא נכון. בדקו אותו ונסו שוב.',
+  secondFactor: 'עוד שלב אחד: השתמשו במפתח הגישה כדי להשלים את הכניסה.',
 };

@@ -11,6 +11,7 @@ export const reauth: OwnWords<ReauthMessages> = {
   reauthBack: 'वापस जाएँ',
   reauthChecking: 'जाँच हो रही है…',
   reauthConfirmed: 'धन्यवाद, पुष्टि हो गई।',
+  reauthNext: 'धन्यवाद, पुष्टि हो गई। एक और पुष्टि बाकी है।',
   reauthCancelled: 'पुष्टि नहीं हुई। फिर कोशिश करें या कोई और तरीका अपनाएँ।',
   reauthWrongAccount: 'यह पासकी किसी दूसरे खाते की है। जिस खाते में आप साइन इन हैं, उसकी पासकी इस्तेमाल करें।',
   reauthUnknownPasskey: 'यह पासकी अब इस साइट पर काम नहीं करती। दूसरी पासकी इस्तेमाल करें या किसी और तरीके से पुष्टि करें।',

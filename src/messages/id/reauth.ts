@@ -11,6 +11,7 @@ export const reauth: OwnWords<ReauthMessages> = {
   reauthBack: 'Kembali',
   reauthChecking: 'Memeriksa…',
   reauthConfirmed: 'Terima kasih, sudah dikonfirmasi.',
+  reauthNext: 'Terima kasih, sudah dikonfirmasi. Masih ada satu lagi yang perlu dikonfirmasi.',
   reauthCancelled: 'Belum dikonfirmasi. Coba lagi, atau gunakan cara lain.',
   reauthWrongAccount: 'Kunci sandi itu milik akun lain. Gunakan kunci sandi untuk akun yang sedang Anda pakai.',
   reauthUnknownPasskey: 'Kunci sandi itu tidak berlaku lagi untuk situs ini. Gunakan yang lain, atau konfirmasi dengan cara lain.',

@@ -25,4 +25,5 @@ export const steps: StepMessages = {
   sentAgain: 'Yang baru sedang dikirim.',
   wrongPassword: 'Kata sandi tidak tepat. Coba lagi, atau gunakan cara lain.',
   wrongCode: 'Kode tidak tepat. Periksa, lalu coba lagi.',
+  secondFactor: 'Satu langkah lagi: gunakan kunci sandi Anda untuk menyelesaikan proses masuk.',
 };

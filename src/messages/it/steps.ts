@@ -25,4 +25,5 @@ export const steps: StepMessages = {
   sentAgain: 'Ti abbiamo inviato un nuovo messaggio.',
   wrongPassword: 'La password non è corretta. Riprova o scegli un altro modo.',
   wrongCode: 'Il codice non è corretto. Controllalo e riprova.',
+  secondFactor: 'Ancora un passaggio: usa la passkey per completare l’accesso.',
 };

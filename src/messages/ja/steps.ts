@@ -25,4 +25,5 @@ export const steps: StepMessages = {
   sentAgain: '新しいメッセージを送信しました。',
   wrongPassword: 'パスワードが正しくありません。もう一度試すか、別の方法をお使いください。',
   wrongCode: 'コードが正しくありません。確認して、もう一度お試しください。',
+  secondFactor: 'あと1ステップです。パスキーを使ってログインを完了してください。',
 };

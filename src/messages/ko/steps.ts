@@ -25,4 +25,5 @@ export const steps: StepMessages = {
   sentAgain: '새로 보냈습니다.',
   wrongPassword: '비밀번호가 올바르지 않습니다. 다시 시도하거나 다른 방법을 사용해 주세요.',
   wrongCode: '코드가 올바르지 않습니다. 확인한 후 다시 시도해 주세요.',
+  secondFactor: '한 단계 남았습니다. 패스키로 로그인을 완료하세요.',
 };

@@ -11,6 +11,7 @@ export const reauth: OwnWords<ReauthMessages> = {
   reauthBack: 'Terug',
   reauthChecking: 'Controleren…',
   reauthConfirmed: 'Bedankt, het is bevestigd.',
+  reauthNext: 'Bedankt, het is bevestigd. Er is nog één bevestiging nodig.',
   reauthCancelled: 'Er is niets bevestigd. Probeer het opnieuw of kies een andere manier.',
   reauthWrongAccount: 'Die passkey is van een ander account. Gebruik er een van het account waarmee u bent ingelogd.',
   reauthUnknownPasskey: 'Die passkey werkt niet meer voor deze site. Gebruik een andere of bevestig op een andere manier.',

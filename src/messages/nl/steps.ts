@@ -25,4 +25,5 @@ export const steps: StepMessages = {
   sentAgain: 'Het nieuwe bericht is onderweg.',
   wrongPassword: 'Dat wachtwoord klopt niet. Probeer het opnieuw of kies een andere manier.',
   wrongCode: 'Die code klopt niet. Controleer de code en probeer het opnieuw.',
+  secondFactor: 'Nog één stap: gebruik uw passkey om het inloggen te voltooien.',
 };

@@ -25,4 +25,5 @@ export const steps: StepMessages = {
   sentAgain: 'Nowa wiadomość jest już w drodze.',
   wrongPassword: 'To hasło jest nieprawidłowe. Spróbuj ponownie lub wybierz inny sposób.',
   wrongCode: 'Ten kod jest nieprawidłowy. Sprawdź go i spróbuj ponownie.',
+  secondFactor: 'Jeszcze jeden krok: użyj klucza dostępu, aby dokończyć logowanie.',
 };

@@ -25,4 +25,5 @@ export const steps: StepMessages = {
   sentAgain: 'Enviamos uma nova mensagem.',
   wrongPassword: 'A senha não está certa. Tente novamente ou use outra forma.',
   wrongCode: 'O código não está certo. Confira-o e tente novamente.',
+  secondFactor: 'Mais uma etapa: use sua chave de acesso para concluir o login.',
 };

@@ -25,4 +25,5 @@ export const steps: StepMessages = {
   sentAgain: 'Ett nytt meddelande är på väg.',
   wrongPassword: 'Lösenordet stämmer inte. Försök igen eller välj ett annat sätt.',
   wrongCode: 'Koden stämmer inte. Kontrollera den och försök igen.',
+  secondFactor: 'Ett steg kvar: slutför inloggningen med din lösennyckel.',
 };

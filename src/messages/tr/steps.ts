@@ -25,4 +25,5 @@ export const steps: StepMessages = {
   sentAgain: 'Yenisi yolda.',
   wrongPassword: 'Şifre doğru değil. Tekrar deneyin veya başka bir yöntem kullanın.',
   wrongCode: 'Kod doğru değil. Kontrol edip tekrar deneyin.',
+  secondFactor: 'Bir adım daha: Oturum açmayı geçiş anahtarınızla tamamlayın.',
 };

@@ -25,4 +25,5 @@ export const steps: StepMessages = {
   sentAgain: 'Đã gửi lại cho bạn.',
   wrongPassword: 'Mật khẩu không đúng. Vui lòng thử lại hoặc dùng cách khác.',
   wrongCode: 'Mã không đúng. Vui lòng kiểm tra, rồi thử lại.',
+  secondFactor: 'Còn một bước nữa: hãy dùng khóa truy cập để hoàn tất đăng nhập.',
 };

@@ -25,4 +25,5 @@ export const steps: StepMessages = {
   sentAgain: '已重新发送。',
   wrongPassword: '密码不正确。请重试，或改用其他方式。',
   wrongCode: '验证码不正确。请检查后重试。',
+  secondFactor: '还差一步：请使用通行密钥完成登录。',
 };

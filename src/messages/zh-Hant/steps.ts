@@ -25,4 +25,5 @@ export const steps: StepMessages = {
   sentAgain: '已重新傳送。',
   wrongPassword: '密碼不正確。請再試一次，或改用其他方式。',
   wrongCode: '驗證碼不正確。請檢查後再試一次。',
+  secondFactor: '還差一步：請使用通行密鑰完成登入。',
 };
