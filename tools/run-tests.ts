@@ -12,10 +12,15 @@ import type { Tally } from './tally.ts';
  * @param args - Test files; without any, every test of both kinds. With `--soft` only the browser tests, over the software authenticator instead of
  *   Chromium's own; with `--firefox` those in Firefox, which has no other.
  * @param before - What checks that ran earlier came to; counted in.
+ * @param afterwards - Checks that come last; counted in.
  * @returns Whether everything is good.
  * @example const ok = await runTests(['--soft', 'src/adapters/http.test.ts']);
  */
-export async function runTests(args: readonly string[] = [], before: readonly Tally[] = []): Promise<boolean> {
+export async function runTests(
+  args: readonly string[] = [],
+  before: readonly Tally[] = [],
+  afterwards: readonly (() => Promise<Tally>)[] = [],
+): Promise<boolean> {
   const files = args.filter((arg) => !arg.startsWith('--'));
   const variant = variantOf(args.filter((arg) => arg.startsWith('--')));
   const forNode = files.filter((file) => file.endsWith('.node.test.ts'));
@@ -26,6 +31,7 @@ export async function runTests(args: readonly string[] = [], before: readonly Ta
   if (node) tallies.push(await attempt('build', buildPackage));
   if (all || forBrowser.length > 0) tallies.push(await attempt('browser tests', () => browserTests(forBrowser, variant)));
   if (node) tallies.push(await attempt('node tests', () => nodeTests(all ? undefined : forNode)));
+  for (const more of afterwards) tallies.push(await attempt('a check', more));
   return reportTallies(tallies);
 }
 

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { fakeAdapter } from '../../test/fake-adapter.ts';
 import { settle } from '../../test/fake-clock.ts';
 import { recordStates } from '../../test/record-states.ts';
+import { until } from '../../test/until.ts';
 import type { Done, Passkey, PasskeyAdapter } from '../adapters/adapter.ts';
 import { softAuthenticator, type SoftAuthenticator } from '../testing/index.ts';
 import { createArbiter } from '../webauthn/arbiter.ts';
@@ -136,9 +137,74 @@ describe('ManagerFlow', () => {
       expect(flow.state).to.have.nested.property('error.code', 'cancelled');
     });
 
+    it('keeps saying what happened last when the account and the notices arrive late', async () => {
+      const session = answer<{ id: string }>();
+      const adapter = backend(['a', 'b'], { session: () => session.promise });
+      await flow.load(adapter);
+      await flow.rename(adapter, 'a', 'Blue');
+      session.resolve({ id: '1' });
+      await settle();
+      expect([flow.account?.id, flow.state.status, news()]).to.deep.equal(['1', 'ready', 'renamed']);
+    });
+
     it('is unsupported when the backend has no list', async () => {
       await flow.load(fakeAdapter());
       expect(flow.state).to.have.nested.property('error.code', 'unsupported');
+    });
+  });
+
+  describe('loading from another backend', () => {
+    it('has neither the list nor the account of the one before while it loads, nor when it cannot', async () => {
+      for (const other of [backend([], { list: () => new Promise(() => {}) }), fakeAdapter()]) {
+        const adapter = backend(['a'], { session: () => Promise.resolve({ id: 'mia', methods: ['password'] }) });
+        await flow.load(adapter);
+        await settle();
+        expect(flow.account?.id).to.equal('mia');
+        void flow.load(other);
+        expect([flow.passkeys, flow.account]).to.deep.equal([undefined, undefined]);
+      }
+    });
+
+    it('hears nothing more of the account from the one before', async () => {
+      const session = answer<{ id: string }>();
+      await flow.load(backend(['a'], { session: () => session.promise }));
+      await flow.load(fakeAdapter());
+      session.resolve({ id: 'mia' });
+      await settle();
+      expect(flow.account).to.equal(undefined);
+    });
+
+    it('keeps its list as it is when a change before the one before comes to its end', async () => {
+      const [renamed, removed, verified] = [answer<Done>(), answer<Done>(), answer<Done>()];
+      const adapter = backend(['a', 'b'], {
+        rename: () => renamed.promise,
+        remove: () => removed.promise,
+        verifyRegistration: () => verified.promise,
+      });
+      await flow.load(adapter);
+      const stories = [flow.rename(adapter, 'a', 'Mia’s'), flow.remove(adapter, 'b'), flow.add(adapter)];
+      while (flow.state.status !== 'verifying') await settle(1);
+      await flow.load(backend(['a', 'b'])); // its ids are its own
+      const seen = recordStates(flow);
+      expect(flow.passkeys?.map(({ doing }) => doing)).to.deep.equal([undefined, undefined]);
+      renamed.resolve(DONE);
+      removed.resolve(DONE);
+      verified.resolve({ ...DONE, passkey: { id: 'new', name: 'Mia’s new one' } });
+      await Promise.all(stories);
+      expect([names(), seen]).to.deep.equal([['Key a', 'Key b'], []]);
+    });
+
+    it('keeps its list as it is when the one before is asked which passkey is new', async () => {
+      const [list, lists] = [answer<Passkey[]>(), [Promise.resolve(passkeysOf('a'))]];
+      const adapter = fakeAdapter({ list: () => lists.pop() ?? list.promise });
+      await flow.load(adapter);
+      const story = flow.add(adapter);
+      await until(() => device.credentials.length === 1);
+      await settle();
+      await flow.load(backend(['b']));
+      list.resolve(passkeysOf('a', 'new'));
+      await story;
+      expect(names()).to.deep.equal(['Key b']);
     });
   });
 

@@ -52,6 +52,8 @@ export class ManagerFlow extends Flow<ManagerState | Failed> {
   readonly #renames = new Map<string, Rename>();
   #passkeys: readonly ManagedPasskey[] | undefined;
   #account: Account | undefined;
+  /** Whose list it is: nothing of it is shown before another backend. */
+  #owner: PasskeyAdapter | undefined;
   #loads = 0;
 
   constructor({ arbiter = pageArbiter() }: { arbiter?: Arbiter } = {}) {
@@ -78,12 +80,13 @@ export class ManagerFlow extends Flow<ManagerState | Failed> {
     this.#signals.given = identity;
   }
 
-  /** Loads the list, and what else is known about it. Never rejects. */
+  /** Loads the list, and what else is known about it. Of another backend's, nothing is kept meanwhile. Never rejects. */
   load(adapter: PasskeyAdapter, { extra }: ManagerOptions = {}): Promise<void> {
     return this.run(async (enter, signal) => {
+      const load = ++this.#loads;
+      if (adapter !== this.#owner) this.#startOver(adapter);
       if (!adapter.list) throw new PasskeyError('unsupported', { phase: 'options' });
       enter({ status: 'loading' });
-      const load = ++this.#loads;
       const more = lookFurther(adapter, extra);
       const passkeys = await adapter.list({ signal, extra }).catch((cause: unknown) => {
         if (!signal.aborted) this.#passkeys = undefined; // what was there may be wrong by now
@@ -96,9 +99,9 @@ export class ManagerFlow extends Flow<ManagerState | Failed> {
         if (load !== this.#loads) return; // a later one knows better
         this.#account = account;
         this.#passkeys = this.#passkeys?.map((entry) => withNotices(entry, notices));
-        if (this.state.status === 'failed')
-          this.show(this.state); // it stays said
-        else this.#tell();
+        const { state } = this;
+        if (state.status === 'idle' || state.status === 'redirecting') this.#tell();
+        else this.show(state); // what was said stays said
         void this.#signals.loaded({ adapter, account });
       });
     });
@@ -107,6 +110,7 @@ export class ManagerFlow extends Flow<ManagerState | Failed> {
   /** Makes one more passkey. Never rejects. */
   add(adapter: PasskeyAdapter, { extra, confirm }: ManagerOptions = {}): Promise<void> {
     return this.run(async (enter, signal) => {
+      const owner = this.#owner;
       let madeHere = false;
       const reply = mustBeDone(
         await addPasskey(adapter, {
@@ -126,7 +130,7 @@ export class ManagerFlow extends Flow<ManagerState | Failed> {
         enter({ status: 'redirecting', url: reply.url });
         return;
       }
-      const passkey = await this.#insert(adapter, reply, madeHere);
+      const passkey = await this.#insert(adapter, reply, { madeHere, owner });
       void this.#signals.changed(adapter, reply);
       enter({ status: 'ready', news: { kind: 'added', passkey, reply } });
     });
@@ -151,7 +155,7 @@ export class ManagerFlow extends Flow<ManagerState | Failed> {
         job.stored = { ...job.stored, name, ...reply.passkey };
         void this.#signals.changed(adapter, reply);
       });
-      if (job.wanted !== name) return;
+      if (job.wanted !== name || job !== this.#renames.get(id)) return;
       this.#renames.delete(id);
       this.#put(id, { passkey: job.stored, error, ...(this.#find(id)?.doing === 'renaming' && { doing: undefined }) });
       this.#tell(error ? { kind: 'not-renamed', passkey: job.stored, error } : { kind: 'renamed', passkey: job.stored });
@@ -164,6 +168,7 @@ export class ManagerFlow extends Flow<ManagerState | Failed> {
   async remove(adapter: PasskeyAdapter, id: string, { extra, confirm }: ManagerOptions = {}): Promise<void> {
     const entry = this.#find(id);
     if (!entry || entry.doing === 'removing') return;
+    const owner = this.#owner;
     this.#put(id, { doing: 'removing', error: undefined });
     this.#tell();
     const error = await attempt(async () => {
@@ -173,6 +178,7 @@ export class ManagerFlow extends Flow<ManagerState | Failed> {
       const reply = await withConfirmation(send, confirm && (() => confirm('passkeys.remove')));
       void this.#signals.changed(adapter, reply);
     });
+    if (owner !== this.#owner) return;
     const { passkey } = entry;
     if (error && error.code !== 'unknown-passkey') {
       this.#put(id, { doing: undefined, error });
@@ -188,6 +194,13 @@ export class ManagerFlow extends Flow<ManagerState | Failed> {
   override cancel(): void {
     super.cancel();
     if (this.#passkeys) this.show({ status: 'ready' });
+  }
+
+  #startOver(owner: PasskeyAdapter) {
+    this.#owner = owner;
+    this.#passkeys = undefined;
+    this.#account = undefined;
+    this.#renames.clear();
   }
 
   #find(id: string): ManagedPasskey | undefined {
@@ -206,18 +219,15 @@ export class ManagerFlow extends Flow<ManagerState | Failed> {
     return { passkey: job ? { ...passkey, name: job.wanted } : passkey, notices, madeHere, doing };
   }
 
-  async #insert(adapter: PasskeyAdapter, { passkey }: Done, madeHere: boolean): Promise<Passkey | undefined> {
-    const before = this.#passkeys;
-    if (!before) return passkey;
-    if (passkey) {
-      this.#passkeys = [...before, { passkey, notices: [], madeHere }];
-      return passkey;
-    }
+  async #insert(adapter: PasskeyAdapter, { passkey }: Done, { madeHere, owner }: Making): Promise<Passkey | undefined> {
+    if (!this.#passkeys) return passkey;
     // A backend that does not say which one it is, is asked for all.
-    const list = (await adapter.list?.({ signal: endless() }).catch(() => undefined)) ?? [];
-    const added = list.filter(({ id }) => !this.#find(id));
-    this.#passkeys = [...before, ...added.map((one) => ({ passkey: one, notices: [], madeHere: madeHere && added.length === 1 }))];
-    return added.at(-1);
+    const list = passkey ? [passkey] : await adapter.list?.({ signal: endless() }).catch(() => undefined);
+    if (owner !== this.#owner) return passkey;
+    const added = list?.filter(({ id }) => !this.#find(id)) ?? [];
+    const entries = added.map((one) => ({ passkey: one, notices: [], madeHere: madeHere && added.length === 1 }));
+    this.#passkeys = this.#passkeys && [...this.#passkeys, ...entries];
+    return passkey ?? added.at(-1);
   }
 
   #learn(adapter: PasskeyAdapter, options: CreationOptionsJSON): CreationOptionsJSON {
@@ -246,6 +256,12 @@ interface Rename {
   /** The name that was asked for last. */
   wanted: string;
   turn: Promise<void>;
+}
+
+interface Making {
+  madeHere: boolean;
+  /** Whose list it was begun with. */
+  owner: PasskeyAdapter | undefined;
 }
 
 const DONE: Done = { kind: 'done' };

@@ -13,7 +13,7 @@ const WITHOUT_STORY: Record<string, string> = {
   'passkey-enroll upgrading': 'nothing is on screen until it is over: "Saved Automatically"',
   'passkey-login idle': 'for as long as autofill is being prepared; looks like "Listening"',
   'passkey-manager idle': 'without a backend, which is a mistake of the page’s',
-  'passkey-manager redirecting': 'looks like "Ready", and the page is left',
+  'passkey-manager redirecting': 'looks like "Preparing", and the page is left',
   'passkey-reauth waiting-for-link': 'only where a backend answers with a link that nobody picked; looks like the login’s',
   'passkey-signup waiting-for-link': 'only where a backend answers with a link; looks like the login’s',
 };

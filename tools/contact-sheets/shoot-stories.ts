@@ -9,31 +9,39 @@ import { findFlaws } from './find-flaws.ts';
 import { freezePage } from './freeze-page.ts';
 import type { Picture } from './picture.ts';
 
-/** In which languages elements are looked at: English, a long one, one from right to left, and one without spaces. */
-const LANGUAGES = ['en', 'de', 'ar', 'ja'];
-/** Pixels: the narrowest that WCAG 1.4.10 knows, which is also 1280 at 400 %, and a whole screen. */
-const WIDTHS = [320, 1280];
-const SCHEMES = ['light', 'dark'] as const;
+/** How a story is looked at. The widths are in pixels: the narrowest that WCAG 1.4.10 knows, which is also 1280 at 400 %, and a whole screen. */
+export interface View {
+  language: string;
+  width: 320 | 1280;
+  scheme: 'light' | 'dark';
+}
+
+/** English, a long language, one from right to left, and one without spaces; narrow and wide, light and dark. */
+export const EVERY_VIEW: readonly View[] = ['en', 'de', 'ar', 'ja'].flatMap((language) =>
+  ([320, 1280] as const).flatMap((width) => (['light', 'dark'] as const).map((scheme) => ({ language, width, scheme }))),
+);
 
 /**
- * Takes a picture of every state of every element, in every language, width and colour scheme. Each story plays once; then the page around it
- * changes. The clock, chance, carets and motion stand still, so that the same sources make the same pictures.
+ * Takes pictures of every state of every element. Each story plays once; then the page around it changes. The clock, chance, carets and motion stand still, so that the same sources make the same pictures.
  * @param options.storybook - The folder of a static Storybook.
  * @param options.folder - Where the pictures go.
- * @param options.only - Part of a story's id, for one element or state.
+ * @param options.views - How each is looked at. Default: every view.
+ * @param options.only - What the id of a story has to be like, for some of them.
  * @throws {Error} when a story does not come to its end.
  */
 export async function shootStories({
   storybook,
   folder,
-  only = '',
+  views = EVERY_VIEW,
+  only = () => true,
 }: {
   storybook: string;
   folder: string;
-  only?: string;
+  views?: readonly View[];
+  only?: (id: string) => boolean;
 }): Promise<Picture[]> {
   const all = storiesIn(storybook);
-  const stories = all.filter(({ id }) => id.includes(only));
+  const stories = all.filter(({ id }) => only(id));
   const site = serveFolder(storybook, '/');
   const server = await listen(async (request) => (await site(request)) ?? new Response(null, { status: 204 }));
   const browser = await launchBrowser();
@@ -52,7 +60,7 @@ export async function shootStories({
           );
         before = story;
         await play(page, story);
-        pictures.push(...(await shoot(page, story, folder)));
+        pictures.push(...(await shoot(page, story, { folder, views })));
       }
       return pictures;
     };
@@ -105,35 +113,42 @@ async function play(story: StoryPage, entry: Story | undefined): Promise<void> {
 /** Pixels. A window over which a dialog can be in the middle. */
 const HEIGHT = 640;
 
-async function shoot(story: StoryPage, { id, title, name }: Story, folder: string): Promise<Picture[]> {
+async function shoot(
+  story: StoryPage,
+  { id, title, name }: Story,
+  { folder, views }: { folder: string; views: readonly View[] },
+): Promise<Picture[]> {
   const { page } = story;
   const pictures: Picture[] = [];
   const element = title.replace('Elements/', '');
   const state = id.replace(/^.*--/, '');
   mkdirSync(join(folder, element, state), { recursive: true });
   await page.evaluate(holdStill);
-  for (const language of LANGUAGES) {
-    await page.evaluate(speak, language);
-    for (const width of WIDTHS) {
-      await page.setViewport({ width, height: HEIGHT });
-      for (const scheme of SCHEMES) {
-        await story.look(scheme);
-        const height = Math.max(HEIGHT, await page.evaluate(settle));
-        const file = `${element}/${state}/${language}-${String(width)}-${scheme}.png`;
-        await page.screenshot({
-          path: join(folder, file),
-          clip: { x: 0, y: 0, width, height },
-          captureBeyondViewport: height > HEIGHT,
-          optimizeForSpeed: true,
-        });
-        // What is where does not depend on the colours.
-        const flaws = scheme === 'light' ? await page.evaluate(findFlaws) : [];
-        pictures.push({ element, state: name, look: `${language} ${String(width)} ${scheme}`, file, flaws });
-      }
-    }
+  let spoken = '';
+  for (const { language, width, scheme } of views) {
+    if (language !== spoken) await page.evaluate(speak, language).catch(because(`${id} in ${language}`));
+    spoken = language;
+    await page.setViewport({ width, height: HEIGHT });
+    await story.look(scheme);
+    const height = Math.max(HEIGHT, await page.evaluate(settle));
+    const file = `${element}/${state}/${language}-${String(width)}-${scheme}.png`;
+    await page.screenshot({
+      path: join(folder, file),
+      clip: { x: 0, y: 0, width, height },
+      captureBeyondViewport: height > HEIGHT,
+      optimizeForSpeed: true,
+    });
+    // What is where does not depend on the colours.
+    const flaws = scheme === 'light' ? await page.evaluate(findFlaws) : [];
+    pictures.push({ element, state: name, look: `${language} ${String(width)} ${scheme}`, file, flaws });
   }
   return pictures;
 }
+
+/** An error that says which story it was. */
+const because = (what: string) => (cause: unknown) => {
+  throw new Error(what, { cause });
+};
 
 // --- helpers that run in the page ---
 

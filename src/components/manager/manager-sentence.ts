@@ -26,6 +26,7 @@ export function managerSentence(state: ManagerState | Idle | Failed, options: Ma
     case 'loading':
       return words.managerLoading;
     case 'preparing':
+    case 'redirecting': // until the other page is there
       return words.preparing;
     case 'prompting':
       return prompting;

@@ -38,6 +38,27 @@ async function press(manager: PasskeyManager, name: string, index = 0) {
   await manager.updateComplete;
 }
 
+/** Goes there with Tab and hits Enter, as somebody without a mouse. */
+async function hit(manager: PasskeyManager, name: string) {
+  while (focused(manager) !== name) await sendKeys({ press: 'Tab' });
+  await sendKeys({ press: 'Enter' });
+  await manager.updateComplete;
+}
+
+/** Where the visitor stands: the focus, and what a screen reader says. */
+const stands = (manager: PasskeyManager) => {
+  const line = part(manager, 'status');
+  return { focus: focused(manager), said: line?.role === 'status' ? line.textContent.trim() : undefined };
+};
+
+/** Holds the answers of one of a backend's methods back, until a test lets them go. */
+function hold(adapter: PasskeyAdapter, method: 'list' | 'registrationOptions' | 'verifyRegistration') {
+  const { promise: gate, resolve: letGo } = Promise.withResolvers<undefined>();
+  const original = adapter[method] as (...args: unknown[]) => Promise<unknown>;
+  const held = async (...args: unknown[]) => gate.then(() => original.apply(adapter, args));
+  return { adapter: { ...adapter, [method]: held }, letGo };
+}
+
 async function make(adapter: PasskeyAdapter, { lang = 'en' } = {}): Promise<PasskeyManager> {
   const manager = await fixture<PasskeyManager>(html`<passkey-manager .adapter=${adapter} lang=${lang}></passkey-manager>`);
   await until(() => manager.state.status === 'failed' || (manager.state.status === 'ready' && !part(manager, 'skeleton')));
@@ -196,6 +217,53 @@ describe('<passkey-manager>', () => {
       expect(focused(manager)).to.equal('heading');
     });
 
+    it('says that it loads once more, and moves to the heading, when the button that did it is gone', async () => {
+      const site = await signedIn();
+      const { adapter, letGo } = hold(site.adapter, 'list');
+      let broken = true;
+      const list: PasskeyAdapter['list'] = (options) =>
+        broken ? Promise.reject(new PasskeyError('network')) : (adapter.list?.(options) ?? Promise.resolve([]));
+      const manager = await make({ ...adapter, list });
+      broken = false;
+      await hit(manager, 'retry');
+      await waitForState(manager, 'loading');
+      expect(stands(manager)).to.deep.equal({ focus: 'heading', said: 'Loading your passkeys…' });
+      letGo(undefined);
+      await until(() => all(manager, 'card').length === 1);
+      expect(stands(manager)).to.deep.equal({ focus: 'heading', said: '' });
+    });
+
+    it('shows nothing of the backend before while another one’s list loads, and goes on with nothing that was begun there', async () => {
+      const removed: string[] = [];
+      const manager = await make(backend(passkeysOf('Mia’s phone', 'Mia’s key')));
+      await press(manager, 'toggle');
+      await press(manager, 'remove', 1);
+      const tom = hold(
+        backend(passkeysOf('Tom’s phone', 'Tom’s key'), { remove: (id) => (removed.push(id), Promise.resolve(DONE)) }),
+        'list',
+      );
+      const confirm = part(manager, 'confirm');
+      manager.adapter = tom.adapter;
+      await waitForState(manager, 'loading');
+      expect([all(manager, 'card').length, part(manager, 'skeleton') !== undefined]).to.deep.equal([0, true]);
+      expect(stands(manager)).to.deep.equal({ focus: 'heading', said: 'Loading your passkeys…' });
+      confirm?.click();
+      tom.letGo(undefined);
+      await until(() => all(manager, 'card').length === 2);
+      expect([texts(manager, 'name'), all(manager, 'removal').length]).to.deep.equal([['Tom’s phone', 'Tom’s key'], 0]);
+      expect([part(manager, 'toggle')?.getAttribute('aria-expanded'), removed]).to.deep.equal(['false', []]);
+    });
+
+    it('keeps the cards, and what was begun with them, while the same backend’s list loads anew', async () => {
+      const adapter = backend(passkeysOf('Phone', 'Key'));
+      const manager = await make(adapter);
+      await press(manager, 'rename');
+      adapter.list = () => new Promise(() => {});
+      void manager.reload();
+      await waitForState(manager, 'loading');
+      expect([all(manager, 'card').length, focused(manager)]).to.deep.equal([2, 'name-field']);
+    });
+
     it('hides what the backend cannot do', async () => {
       const { rename: _rename, remove: _remove, registrationOptions: _options, ...adapter } = backend(passkeysOf('Phone'));
       const manager = await make(adapter);
@@ -214,6 +282,47 @@ describe('<passkey-manager>', () => {
       await sendKeys({ type: 'x' });
       await manager.updateComplete;
       expect([texts(manager, 'name').length, status(manager), focused(manager)]).to.deep.equal([0, 'No passkey has this name.', 'search']);
+    });
+
+    it('says that there is none also after news, and the news that come after that', async () => {
+      const adapter = backend(passkeysOf(...Array.from({ length: 12 }, (_, index) => `Key ${index}`)), {
+        remove: () => Promise.reject(new PasskeyError('server')),
+      });
+      const manager = await make(adapter);
+      await press(manager, 'rename');
+      await sendKeys({ type: 'Blue' });
+      await sendKeys({ press: 'Enter' });
+      await until(() => status(manager)?.startsWith('Your passkey is now called') === true);
+      part(manager, 'search')?.focus();
+      await sendKeys({ type: 'Green' });
+      await manager.updateComplete;
+      expect([status(manager), tone(manager)]).to.deep.equal(['No passkey has this name.', 'calm']);
+      (part(manager, 'search') as HTMLInputElement).select();
+      await sendKeys({ type: 'Key 7' });
+      await manager.updateComplete;
+      expect(status(manager), 'the news are old').to.equal('');
+      device.scriptNext('cancel');
+      await press(manager, 'add');
+      await waitForState(manager, 'failed');
+      expect(status(manager)).to.equal('No passkey was created. Try again whenever you’re ready.');
+      part(manager, 'search')?.focus();
+      await sendKeys({ type: '7' });
+      await manager.updateComplete;
+      expect(status(manager)).to.equal('No passkey has this name.');
+      await sendKeys({ press: 'Backspace' });
+      await press(manager, 'remove');
+      await press(manager, 'confirm');
+      await until(() => status(manager) === 'Something went wrong on our side. Wait a moment, then try again.');
+    });
+
+    it('says what was done to the only one that was found, not that there is none any more', async () => {
+      const manager = await make(backend(passkeysOf(...Array.from({ length: 12 }, (_, index) => `Key ${index}`))));
+      part(manager, 'search')?.focus();
+      await sendKeys({ type: 'Key 7' });
+      await press(manager, 'remove');
+      await press(manager, 'confirm');
+      await until(() => part(manager, 'card') === undefined);
+      expect(status(manager)).to.equal('Key 7 was removed.');
     });
 
     it('has no search field when there is nothing to lose sight of', async () => {
@@ -322,6 +431,50 @@ describe('<passkey-manager>', () => {
       expect(status(manager)).to.contain('The device you chose already has a passkey');
     });
 
+    it('says that it prepares, and moves to the way out, while the backend thinks', async () => {
+      const { adapter, letGo } = hold((await signedIn()).adapter, 'registrationOptions');
+      const manager = await make(adapter);
+      await hit(manager, 'add');
+      await waitForState(manager, 'preparing');
+      expect(stands(manager)).to.deep.equal({ focus: 'cancel', said: 'One moment…' });
+      letGo(undefined);
+      await waitForState(manager, 'failed'); // this device has one
+      expect(stands(manager).focus).to.equal('add');
+    });
+
+    it('says that it saves, and moves back to the button, while the backend looks at the new passkey', async () => {
+      const site = await signedIn();
+      device.uninstall(); // the passkey of the sign-up is on another device
+      device = softAuthenticator();
+      device.install();
+      const { adapter, letGo } = hold(site.adapter, 'verifyRegistration');
+      const manager = await make(adapter);
+      await hit(manager, 'add');
+      await waitForState(manager, 'verifying');
+      expect(stands(manager)).to.deep.equal({ focus: 'add', said: 'Saving your new passkey…' });
+      await hit(manager, 'add'); // busy
+      expect(manager.state.status).to.equal('verifying');
+      letGo(undefined);
+      await waitForState(manager, 'ready');
+      expect(stands(manager).said).to.match(/^Your new passkey is ready: /);
+    });
+
+    it('goes where the backend continues, and says to wait, with the focus on a button that does nothing meanwhile', async () => {
+      const home = `${location.pathname}${location.search}`;
+      for (const passkeys of [passkeysOf('Phone'), []]) {
+        const registrationOptions = () => Promise.resolve({ kind: 'redirect', url: `${home}#elsewhere` } as const);
+        const manager = await make(backend(passkeys, { registrationOptions }));
+        await hit(manager, 'add');
+        await waitForState(manager, 'redirecting');
+        expect(stands(manager)).to.deep.equal({ focus: 'add', said: 'One moment…' });
+        expect(part(manager, 'add')?.getAttribute('aria-busy')).to.equal('true');
+        await hit(manager, 'add');
+        expect([manager.state.status, location.hash]).to.deep.equal(['redirecting', '#elsewhere']);
+        history.replaceState(null, '', home);
+        manager.remove();
+      }
+    });
+
     it('can be stopped by the page', async () => {
       const manager = await make(backend([]));
       manager.addEventListener('passkey-before-prompt', (event) => event.preventDefault());
@@ -412,6 +565,85 @@ describe('<passkey-manager>', () => {
     });
   });
 
+  describe('renaming, while something else goes on', () => {
+    it('keeps a refused name for when its card is opened again, until it is left or taken', async () => {
+      const replies: ReturnType<typeof Promise.withResolvers<Done>>[] = [];
+      const rename = () => {
+        const reply = Promise.withResolvers<Done>();
+        replies.push(reply);
+        return reply.promise;
+      };
+      const manager = await make(backend(passkeysOf('Phone', 'Key'), { rename, remove: () => Promise.reject(new PasskeyError('server')) }));
+      const field = () => part(manager, 'name-field') as HTMLInputElement | undefined;
+      const give = async (name: string) => {
+        await press(manager, 'rename');
+        field()?.select();
+        await sendKeys({ type: name });
+        await sendKeys({ press: 'Enter' });
+        await manager.updateComplete;
+      };
+      await give('My long new name');
+      await press(manager, 'rename', 1);
+      replies[0]?.reject(new PasskeyError('server'));
+      await until(() => texts(manager, 'problem').length === 1);
+      expect(stands(manager)).to.deep.equal({
+        focus: 'name-field',
+        said: 'Something went wrong on our side. Wait a moment, then try again.',
+      });
+      await press(manager, 'leave');
+      await press(manager, 'remove');
+      await press(manager, 'confirm');
+      await until(() => focused(manager) === 'remove'); // refused as well
+      await press(manager, 'rename');
+      expect(field()?.value).to.equal('My long new name');
+      await sendKeys({ press: 'Escape' });
+      await manager.updateComplete;
+      await press(manager, 'rename');
+      expect(field()?.value, 'left').to.equal('Phone');
+      await press(manager, 'leave');
+      await give('Taken');
+      replies[1]?.resolve({ ...DONE, passkey: { id: 'id-0', name: 'Taken!' } });
+      await until(() => texts(manager, 'name')[0] === 'Taken!');
+      await press(manager, 'rename');
+      expect(field()?.value, 'taken').to.equal('Taken!');
+    });
+
+    it('forgets a refused name for the old one', async () => {
+      const reply = Promise.withResolvers<Done>();
+      const manager = await make(backend(passkeysOf('Phone', 'Key'), { rename: () => reply.promise }));
+      const field = () => part(manager, 'name-field') as HTMLInputElement;
+      await press(manager, 'rename');
+      field().value = 'New';
+      await press(manager, 'save');
+      await press(manager, 'rename', 1);
+      reply.reject(new PasskeyError('server'));
+      await until(() => texts(manager, 'problem').length === 1);
+      await press(manager, 'leave');
+      await press(manager, 'rename');
+      field().value = 'Phone';
+      await press(manager, 'save');
+      await press(manager, 'rename');
+      expect(field().value).to.equal('Phone');
+    });
+
+    it('says it, and tells the page once, also when the account arrives right after', async () => {
+      const session = Promise.withResolvers<null>();
+      const manager = await make(backend(passkeysOf('Phone'), { session: () => session.promise }));
+      let renamed = 0;
+      manager.addEventListener('passkey-renamed', () => (renamed += 1));
+      await press(manager, 'rename');
+      (part(manager, 'name-field') as HTMLInputElement).select();
+      await sendKeys({ type: 'Blue' });
+      await sendKeys({ press: 'Enter' });
+      await until(() => renamed === 1);
+      session.resolve(null);
+      await settle();
+      await manager.updateComplete;
+      expect(stands(manager)).to.deep.equal({ focus: 'rename', said: 'Your passkey is now called Blue.' });
+      expect(renamed).to.equal(1);
+    });
+  });
+
   describe('removing', () => {
     it('takes two steps, and the second click of a double-click is none of them', async () => {
       const removed: string[] = [];
@@ -472,6 +704,43 @@ describe('<passkey-manager>', () => {
       expect(warnings['totp']).to.equal(warnings['none']); // a second factor alone lets nobody in
       expect(warnings['password']).to.contain('You’ll need another way');
       expect(warnings['unknown']).to.contain('Make sure');
+    });
+
+    it('warns before the last one that stays is removed, while another is still being removed', async () => {
+      const [first, last] = [Promise.withResolvers<Done>(), Promise.withResolvers<Done>()];
+      const manager = await make(
+        backend(passkeysOf('Phone', 'Key'), {
+          session: () => Promise.resolve({ id: '1', methods: [] }),
+          remove: (id) => (id === 'id-0' ? first : last).promise,
+        }),
+      );
+      const effect = () => part(manager, 'removal')?.querySelector('#effect')?.textContent;
+      await press(manager, 'remove');
+      await press(manager, 'confirm');
+      expect(effect(), 'one stays').to.equal('You won’t be able to sign in with it any more.');
+      await press(manager, 'remove', 0); // the other’s: this one has a question in its place
+      expect(effect()).to.contain('your only way to sign in');
+      await press(manager, 'confirm');
+      expect(effect()).to.contain('your only way to sign in');
+      first.reject(new PasskeyError('server'));
+      await until(() => effect() === 'You won’t be able to sign in with it any more.');
+      last.resolve(DONE);
+      await until(() => all(manager, 'card').length === 1);
+    });
+
+    it('says why it was not removed, and moves back to the button that asked', async () => {
+      const manager = await make((await signedIn()).adapter);
+      await hit(manager, 'remove');
+      expect(focused(manager)).to.equal('keep');
+      await sendKeys({ down: 'Shift' }); // back: the one that removes stands before
+      await sendKeys({ press: 'Tab' });
+      await sendKeys({ up: 'Shift' });
+      expect(focused(manager)).to.equal('confirm');
+      await sendKeys({ press: 'Enter' });
+      await until(() => texts(manager, 'problem').length === 1);
+      const said = 'This is your only way to sign in. Add another before you remove it.';
+      expect(stands(manager)).to.deep.equal({ focus: 'remove', said });
+      expect(texts(manager, 'problem')).to.deep.equal([said]);
     });
 
     it('explains the backend’s refusal to remove the last way in', async () => {
@@ -552,6 +821,21 @@ describe('<passkey-manager>', () => {
       await asked();
       manager.remove();
       await until(() => document.querySelector('passkey-reauth') === null);
+      expect((await site.adapter.list?.(call))?.length).to.equal(1);
+    });
+
+    it('closes the dialog when another backend takes over, whose passkeys stay as they are', async () => {
+      const site = await guarded();
+      const manager = await make(site.adapter);
+      await press(manager, 'remove');
+      await press(manager, 'confirm');
+      await asked();
+      const errors: unknown[] = [];
+      manager.addEventListener('passkey-error', (event) => errors.push((event as PasskeyErrorEvent).error));
+      manager.adapter = backend((await site.adapter.list?.(call)) ?? []);
+      await until(() => document.querySelector('passkey-reauth') === null && all(manager, 'card').length === 1);
+      await settle();
+      expect([part(manager, 'card')?.ariaBusy, texts(manager, 'problem'), status(manager), errors]).to.deep.equal(['false', [], '', []]);
       expect((await site.adapter.list?.(call))?.length).to.equal(1);
     });
   });

@@ -106,8 +106,10 @@ export class PasskeyManager extends PasskeyPanel<ManagerState, ManagerMessages> 
 
   readonly #flow: ManagerFlow;
   #list: PasskeyList | undefined;
-  /** Whose list is on screen. */
+  /** Whose list is on screen; `undefined` when it is to be loaded anew. */
   #loadedFrom: PasskeyAdapter | undefined;
+  /** Whose cards `#list` is about. */
+  #cardsOf: PasskeyAdapter | undefined;
   /** Selectors for what the focus goes to with the next rendering. */
   #focusNext: readonly string[] = [];
   #hadFocus = false;
@@ -125,7 +127,13 @@ export class PasskeyManager extends PasskeyPanel<ManagerState, ManagerMessages> 
   async reload(): Promise<void> {
     const { backend } = this;
     this.#loadedFrom = backend;
-    if (backend) await Promise.all([this.#loadList(), this.#flow.load(backend, { extra: this.extra })]);
+    if (!backend) return;
+    if (backend !== this.#cardsOf) {
+      this.#cardsOf = backend;
+      this.#list = undefined; // nothing that was begun before another backend goes on
+      this.#closeDialog();
+    }
+    await Promise.all([this.#loadList(), this.#flow.load(backend, { extra: this.extra })]);
   }
 
   /** Makes one more passkey, as the button does. Resolves when it is over; never rejects: the state tells. */
@@ -144,9 +152,14 @@ export class PasskeyManager extends PasskeyPanel<ManagerState, ManagerMessages> 
     queueMicrotask(() => {
       if (this.isConnected) return;
       this.#loadedFrom = undefined; // back in the page, it looks anew
-      this.#gone.abort(); // with a dialog that asks who it is
-      this.#gone = new AbortController();
+      this.#closeDialog();
     });
+  }
+
+  /** The one that asks who it is. */
+  #closeDialog(): void {
+    this.#gone.abort();
+    this.#gone = new AbortController();
   }
 
   /** The cards are a file of their own, which comes while the backend looks. */
@@ -229,15 +242,23 @@ export class PasskeyManager extends PasskeyPanel<ManagerState, ManagerMessages> 
     const { words, promptSentence: prompting } = this;
     const nothingFound = this.#list?.nothingFound ?? false;
     const nameOf = (passkey: Passkey) => this.#list?.nameOf(passkey) ?? passkey.name ?? '';
-    return managerSentence(this.state, { words, passkeys: this.#flow.passkeys, nameOf, explain: this.#explain, prompting, nothingFound });
+    return managerSentence(this.#topic, { words, passkeys: this.#flow.passkeys, nameOf, explain: this.#explain, prompting, nothingFound });
   }
 
   protected override get tone(): Tone {
-    const { state } = this;
+    const state = this.#topic;
+    if (state === SEARCH) return 'calm';
     if (state.status === 'loading') return 'silent'; // there is something to see
     const news = state.status === 'ready' ? state.news : undefined;
     if (news?.kind === 'renamed') return 'silent'; // the card says it
     return news && 'error' in news && !CALM.has(news.error.code) ? 'silent' : super.tone;
+  }
+
+  /** What to speak of: who searches has read what was said before. */
+  get #topic(): ManagerState | Idle | Failed {
+    const { state } = this;
+    const isOver = state.status === 'ready' || state.status === 'failed';
+    return isOver && state === this.#list?.searchedIn ? SEARCH : state;
   }
 
   protected override onChange(state: ManagerState | Idle | Failed): void {
@@ -259,8 +280,7 @@ export class PasskeyManager extends PasskeyPanel<ManagerState, ManagerMessages> 
     if (status === 'preparing' || status === 'prompting')
       return html`<button part="cancel" class="secondary" type="button" @click=${this.onCancelClick}>${words.cancel}</button>`;
     if (isSecureContext && !supportsPasskeys()) return html`<p part="unsupported">${words.passkeyUnsupported}</p>`;
-    const busy = status === 'verifying' ? 'true' : 'false';
-    return html`<button part="add" class="primary" type="button" aria-busy=${busy} @click=${this.#onAdd}>
+    return html`<button part="add" class="primary" type="button" aria-busy=${BUSY.has(status) ? 'true' : 'false'} @click=${this.#onAdd}>
       <slot name="icon">${passkeyIcon}</slot><span>${words.managerAdd}</span>
     </button>`;
   }
@@ -284,14 +304,16 @@ export class PasskeyManager extends PasskeyPanel<ManagerState, ManagerMessages> 
   #onNews(news: ManagerNews): void {
     const id = CSS.escape(news.passkey?.id ?? '');
     const card = this.renderRoot.querySelector<HTMLElement>(`#card-${id}`);
-    if (news.kind !== 'not-renamed') this.#list?.forget(news.passkey?.id ?? '');
     if ('error' in news) {
       if (news.kind === 'not-renamed' && this.#list?.reopen(news.passkey.id, news.error)) {
         this.#keepFocus(`#card-${id} [part="name-field"]`);
       }
       if (news.kind === 'not-removed' && this.#list?.close(news.passkey.id)) this.#keepFocus(`#card-${id} [part="remove"]`);
       this.dispatchEvent(new PasskeyErrorEvent(news.error));
-    } else if (news.kind === 'added') {
+      return;
+    }
+    this.#list?.forget(news.passkey?.id ?? '');
+    if (news.kind === 'added') {
       this.#keepFocus(`#card-${id} button`);
       this.dispatchEvent(new CreatedEvent(news.reply));
     } else if (news.kind === 'renamed') {
@@ -321,7 +343,7 @@ export class PasskeyManager extends PasskeyPanel<ManagerState, ManagerMessages> 
   readonly #explain = (error: PasskeyError): string => (CALM.has(error.code) ? '' : this.explain(error));
 
   readonly #onAdd = ({ detail }: MouseEvent) => {
-    if (detail < 2 && this.state.status !== 'verifying') void this.add();
+    if (detail < 2 && !BUSY.has(this.state.status)) void this.add();
   };
 
   readonly #onRetry = () => {
@@ -342,6 +364,12 @@ export class PasskeyManager extends PasskeyPanel<ManagerState, ManagerMessages> 
 
 /** Nothing is wrong: it just did not happen. */
 const CALM: ReadonlySet<string> = new Set(['cancelled', 'superseded', 'aborted']);
+
+/** Nothing else can be added meanwhile. */
+const BUSY: ReadonlySet<string> = new Set(['verifying', 'redirecting']);
+
+/** When there is nothing to speak of but what a search finds. */
+const SEARCH: ManagerState = { status: 'ready' };
 
 /** Where the focus goes when what had it is gone, the first that is there. */
 const FALLBACKS = ['[part="cancel"]', '[part="add"]', '[part="heading"]', 'button'];

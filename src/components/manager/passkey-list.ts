@@ -32,9 +32,10 @@ export class PasskeyList {
   readonly #unfolded = new Set<string>();
   #open: { id: string; mode: CardMode } | undefined;
   #nameProblem: PasskeyError | 'missing' | undefined;
-  /** Names that are being saved, by id: a refused one is not to be typed again. */
+  /** Names that are being saved, or were refused, by id: they are not to be typed again. */
   readonly #typed = new Map<string, string>();
   #query = '';
+  #searchedIn: ManagerFlow['state'] | undefined;
   #details: { passkeyDetails: PasskeyDetails } | 'missing' | undefined;
   #described: Described | undefined;
 
@@ -52,6 +53,11 @@ export class PasskeyList {
   get nothingFound(): boolean {
     const { passkeys = [] } = this.#options.flow;
     return passkeys.length > 0 && this.#found(passkeys).length === 0;
+  }
+
+  /** The state when somebody last searched: what it says of before was read by then. */
+  get searchedIn(): ManagerFlow['state'] | undefined {
+    return this.#searchedIn;
   }
 
   /** A name was taken, or removed together with its passkey. */
@@ -80,7 +86,9 @@ export class PasskeyList {
     const words = current();
     const { rename, remove } = backend() ?? {};
     const can = { rename: rename !== undefined, remove: remove !== undefined };
-    const warning = removalWarning(words, { isLast: passkeys.length === 1, methods: account?.methods });
+    // Those that are being removed are no way in any more.
+    const isLast = !passkeys.some(({ passkey, doing }) => passkey.id !== this.#open?.id && doing !== 'removing');
+    const warning = removalWarning(words, { isLast, methods: account?.methods });
     const describe = this.#describer();
     const search = html`<div class="search">
       <slot name="search-icon">${searchIcon}</slot>
@@ -169,16 +177,18 @@ export class PasskeyList {
 
   readonly #onSearch = ({ currentTarget }: InputEvent) => {
     this.#query = (currentTarget as HTMLInputElement).value;
+    this.#searchedIn = this.#options.flow.state;
     this.#options.update();
   };
 
   readonly #onCard: CardEvents = {
-    rename: (id) => {
-      this.forget(id);
-      this.#change(id, 'renaming', 'name-field');
-    },
+    rename: (id) => this.#change(id, 'renaming', 'name-field'),
     remove: (id) => this.#change(id, 'removing', 'keep'),
-    leave: (id) => this.#change(id, 'shown', this.#open?.mode === 'removing' ? 'remove' : 'rename'),
+    leave: (id) => {
+      const isAsked = this.#open?.mode === 'removing';
+      if (!isAsked) this.forget(id);
+      this.#change(id, 'shown', isAsked ? 'remove' : 'rename');
+    },
     save: (id, name) => {
       if (!name) {
         this.#nameProblem = 'missing';
@@ -188,7 +198,10 @@ export class PasskeyList {
       const entry = this.#options.flow.passkeys?.find(({ passkey }) => passkey.id === id);
       const before = entry && this.#describer()(entry).name;
       this.#change(id, 'shown', 'rename');
-      if (name === before) return;
+      if (name === before) {
+        if (!entry?.doing) this.forget(id); // the old name will do after all
+        return;
+      }
       this.#typed.set(id, name);
       this.#options.save(id, name);
     },

@@ -35,6 +35,8 @@ export class Modal {
     this.#unlock = undefined;
     // The browser returns the focus to where it was, unless the dialog was taken out of the page while it was open.
     if (deepFocus() === document.body) this.#opener?.focus();
+    // It does so without scrolling, and the page may have grown meanwhile.
+    else deepFocus()?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     this.#opener = null;
   }
 
