@@ -91,12 +91,27 @@ describe('EnrollFlow', () => {
       expect(outcome()).to.equal('unavailable');
     });
 
-    it('never nags whoever has just made one (pain 15)', async () => {
+    it('never nags whoever has made one here, however long ago, until the memory says otherwise (pain 15)', async () => {
       await flow.offer(fakeAdapter(), { account: mia, memory });
       await flow.create(fakeAdapter());
       expect(memory.answer?.choice).to.equal('created');
-      await flow.offer(fakeAdapter(), { account: mia, memory });
+      await clock.advance(10_000 * DAY);
+      await flow.offer(fakeAdapter(), { account: mia, memory, snooze: 0 });
       expect(outcome()).to.equal('unavailable');
+      memory.answer = null; // a page that knows better
+      await flow.offer(fakeAdapter(), { account: mia, memory });
+      expect(outcome()).to.equal('offering');
+    });
+
+    it('asks whoever made one here and came in with another device anyhow, but not within the 30 days (pain 15)', async () => {
+      await flow.offer(fakeAdapter(), { account: mia, memory });
+      await flow.create(fakeAdapter(), { hints: ['hybrid'] });
+      await clock.advance(30 * DAY - 1);
+      await flow.offer(fakeAdapter(), { account: mia, memory, onThisDevice: true });
+      expect(outcome()).to.equal('unavailable');
+      await clock.advance(1);
+      await flow.offer(fakeAdapter(), { account: mia, memory, onThisDevice: true });
+      expect(outcome()).to.equal('offering');
     });
 
     it('asks the backend who is signed in, where the page does not say', async () => {

@@ -10,6 +10,7 @@ import { systemClock, type Clock } from './clock.ts';
 import { enrollMemory, type EnrollAnswer, type EnrollMemory } from './enroll-memory.ts';
 import { Flow } from './flow.ts';
 import { freedOnAbort } from './freed-on-abort.ts';
+import { withoutProof, type Outcome } from './without-proof.ts';
 
 /**
  * How an offer ended. `exists`: this device has a passkey for the account already. `unavailable`: nothing was offered, because it cannot work here or
@@ -26,7 +27,7 @@ export type EnrollState =
   | { status: 'prompting' } // the browser's own dialog is open
   | { status: 'verifying' } // the backend is checking the new passkey
   | { status: 'redirecting'; url: string } // the backend continues elsewhere
-  | { status: 'created'; reply: Done; automatic: boolean }
+  | { status: 'created'; reply: Outcome; automatic: boolean }
   | { status: 'exists' } // this device has one already
   | { status: 'finished'; outcome: EnrollOutcome; error?: PasskeyError }; // nothing on screen any more
 
@@ -41,7 +42,7 @@ export interface OfferOptions {
   account?: Account | undefined;
   /** Where answers are kept. Default: `localStorage`. */
   memory?: EnrollMemory | undefined;
-  /** Days until it asks again after "not now". Default 30. */
+  /** Days until it asks again after "not now". Default 30. Whoever has made a passkey is asked again only with `onThisDevice`. */
   snooze?: number | undefined;
   /** The passkey is to be on this device, so there must be a place for it. */
   onThisDevice?: boolean;
@@ -205,7 +206,7 @@ export class EnrollFlow extends Flow<EnrollState> {
   #created(reply: Done, automatic: boolean): EnrollState {
     void sendSignals(reply.signals ?? []);
     this.#remember('created');
-    return { status: 'created', reply, automatic };
+    return { status: 'created', reply: withoutProof(reply), automatic };
   }
 
   /** Whether a passkey can be made here at all, and they do not mind being asked. */
@@ -222,7 +223,10 @@ export class EnrollFlow extends Flow<EnrollState> {
         this.#account = signedIn;
       }
       const answer = await timeLimit(memory.read(this.#account), MEMORY_LIMIT, NEVER);
-      return !answer || (answer.choice !== 'never' && this.#clock.now() - answer.at >= snooze * DAY);
+      if (!answer) return true;
+      // Whoever has made a passkey here is done; whoever came in with another device all the same seems to have none at hand.
+      const mayAsk = answer.choice === 'later' || (answer.choice === 'created' && onThisDevice);
+      return mayAsk && this.#clock.now() - answer.at >= snooze * DAY;
     } catch {
       return false; // who cannot tell whether they said "never" does not ask
     }

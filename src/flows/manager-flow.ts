@@ -8,6 +8,7 @@ import { Flow, type Failed } from './flow.ts';
 import type { ManagedPasskey } from './managed-passkey.ts';
 import { ManagerSignals, type Identity } from './manager-signals.ts';
 import { withConfirmation } from './with-confirmation.ts';
+import { withoutProof, type Outcome } from './without-proof.ts';
 
 /** Where a manager stands. `idle` and `failed` are every flow's; with a list there, `failed` is about adding. */
 export type ManagerState =
@@ -23,7 +24,7 @@ type Told<S> = S & { news?: ManagerNews };
 
 /** What has just happened to one passkey. */
 export type ManagerNews =
-  | { kind: 'added'; passkey: Passkey | undefined; reply: Done }
+  | { kind: 'added'; passkey: Passkey | undefined; reply: Outcome }
   | { kind: 'renamed' | 'removed'; passkey: Passkey }
   | { kind: 'not-renamed' | 'not-removed'; passkey: Passkey; error: PasskeyError };
 
@@ -132,7 +133,7 @@ export class ManagerFlow extends Flow<ManagerState | Failed> {
       }
       const passkey = await this.#insert(adapter, reply, { madeHere, owner });
       void this.#signals.changed(adapter, reply);
-      enter({ status: 'ready', news: { kind: 'added', passkey, reply } });
+      enter({ status: 'ready', news: { kind: 'added', passkey, reply: withoutProof(reply) } });
     });
   }
 

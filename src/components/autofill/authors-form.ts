@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { advise } from '../../webauthn/advise.ts';
 import { PasskeyError } from '../../webauthn/passkey-error.ts';
+import { findIdentifier } from '../form/find-identifier.ts';
 import { guardAutocomplete } from '../form/guard-autocomplete.ts';
 import { findField, type FieldPlace } from './find-field.ts';
 
@@ -23,6 +24,9 @@ export class AuthorsForm implements ReactiveController {
   #field: HTMLInputElement | undefined;
   #giveBack: (() => void) | undefined;
   #observer: MutationObserver | undefined;
+  #arrival: ResizeObserver | undefined;
+  /** What is in no page yet. */
+  #awaited: Element | undefined;
   #missing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: AuthorsFormOptions) {
@@ -45,26 +49,45 @@ export class AuthorsForm implements ReactiveController {
     queueMicrotask(() => {
       if (this.#host.isConnected) return;
       this.#observer?.disconnect();
+      this.#await(undefined);
       this.#take(undefined);
     });
   }
 
   /** Looks anew, because the page says that its field is elsewhere, and from then on whenever something changes there. */
   look(): void {
-    this.#observer ??= new MutationObserver(this.#onMutation);
-    this.#observer.disconnect();
-    const roots = new Set([this.#host, this.#options.place().target ?? this.#host].map((node) => node.getRootNode()));
-    for (const root of roots) this.#observer.observe(root, { childList: true, subtree: true, attributeFilter: ['id'] });
     clearTimeout(this.#missing);
-    this.#onMutation();
+    this.#onChange();
     if (!this.#field) this.#missing = setTimeout(this.#onMissing, PATIENCE);
   }
 
-  readonly #onMutation = () => {
+  readonly #onChange = () => {
     if (!this.#host.isConnected) return;
+    this.#watch();
     const field = findField(this.#host, this.#options.place());
     if (field !== this.#field) this.#take(field);
   };
+
+  /** The tree of the host, and every one from the target up to the document: whatever the target sits in may move. */
+  #watch() {
+    const { target } = this.#options.place();
+    this.#observer ??= new MutationObserver(this.#onChange);
+    this.#observer.disconnect();
+    for (const root of [this.#host.getRootNode(), ...rootsOf(target)]) {
+      this.#observer.observe(root, { childList: true, subtree: true, attributeFilter: ['id'] });
+    }
+    this.#await(target && !target.isConnected ? (findIdentifier(target) ?? target) : undefined);
+  }
+
+  /** Nothing tells that what is in no page gets into one, in whichever tree; but it has no size before, and one from then on. */
+  #await(element: Element | undefined) {
+    if (element === this.#awaited) return;
+    this.#awaited = element;
+    this.#arrival?.disconnect();
+    // In a task of its own: what is looked at anew while sizes are, is an error in the browser's eyes.
+    this.#arrival = element && new ResizeObserver(() => setTimeout(this.#onChange));
+    if (element) this.#arrival?.observe(element);
+  }
 
   #take(field: HTMLInputElement | undefined) {
     const before = this.#field;
@@ -105,3 +128,12 @@ export class AuthorsForm implements ReactiveController {
 
 /** Milliseconds. A script may make the form later; after this long, somebody probably mistyped an id. */
 const PATIENCE = 5000;
+
+/** The shadow roots that a node is in, from the inside out, and the document or whatever else is outermost. */
+function* rootsOf(node: Node | undefined): Iterable<Node> {
+  while (node) {
+    const root = node.getRootNode();
+    yield root;
+    node = root instanceof ShadowRoot ? root.host : undefined;
+  }
+}

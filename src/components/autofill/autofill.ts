@@ -1,4 +1,5 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import type { Done } from '../../adapters/adapter.ts';
 import type { Failed, Idle } from '../../flows/flow.ts';
 import { SignInFlow, type SignInState } from '../../flows/sign-in-flow.ts';
 import { signIn } from '../../messages/en/sign-in.ts';
@@ -86,7 +87,7 @@ export class PasskeyAutofill extends PasskeyPanel<SignInState, SignInMessages> {
   #askedMoreAt = -Infinity;
 
   constructor() {
-    const flow = new SignInFlow();
+    const flow = new SignInFlow({ onSignedIn: (reply, crossDevice) => this.#onSignedIn(reply, crossDevice) });
     super(flow, signIn);
     this.button = false;
     this.allowedOrigins = [];
@@ -185,8 +186,10 @@ export class PasskeyAutofill extends PasskeyPanel<SignInState, SignInMessages> {
       case 'prompting':
         return this.promptSentence;
       case 'preparing':
+      case 'redirecting':
+        return words.preparing;
       case 'verifying':
-        return words[state.status];
+        return words.verifying;
       case 'failed':
         return this.explain(state.error);
       case 'signed-in': {
@@ -204,7 +207,6 @@ export class PasskeyAutofill extends PasskeyPanel<SignInState, SignInMessages> {
 
   protected override onState(state: SignInState | Idle | Failed): void {
     if (state.status === 'redirecting') this.leave(state.url);
-    else if (state.status === 'signed-in') this.#onSignedIn(state);
     else if (ASKS_FOR_MORE.has(state.status)) this.#onMore(state.status);
   }
 
@@ -223,7 +225,7 @@ export class PasskeyAutofill extends PasskeyPanel<SignInState, SignInMessages> {
     }
   }
 
-  #onSignedIn({ reply, crossDevice }: SignInState & { status: 'signed-in' }) {
+  #onSignedIn(reply: Done, crossDevice: boolean) {
     const { name } = this;
     const { form } = this.#form.field ?? {};
     const value = reply.proof?.value;

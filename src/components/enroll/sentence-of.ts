@@ -17,6 +17,7 @@ export interface SentenceOptions {
 export function sentenceOf(state: EnrollState | Idle | Failed, { words, prompting, hints, explain }: SentenceOptions): string {
   switch (state.status) {
     case 'preparing':
+    case 'redirecting':
       return words.preparing;
     case 'prompting':
       return prompting;

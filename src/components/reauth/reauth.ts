@@ -9,7 +9,7 @@ import { PasskeyError } from '../../webauthn/passkey-error.ts';
 import { supportsPasskeys } from '../../webauthn/supports-passkeys.ts';
 import { BeforePromptEvent } from '../events/before-prompt-event.ts';
 import { ReauthenticatedEvent } from '../events/reauthenticated-event.ts';
-import { PasskeyPanel } from '../passkey-panel.ts';
+import { PasskeyPanel, type Tone } from '../passkey-panel.ts';
 import { accountLines } from './account-lines.ts';
 import { ConfirmationQueue, type ConfirmationRequest } from './confirmation-queue.ts';
 import { deepFocus } from './deep-focus.ts';
@@ -69,6 +69,8 @@ export class PasskeyReauth extends PasskeyPanel<ReauthState, ReauthMessages> {
   #account: Account | undefined;
   #finding: Promise<void> | undefined;
   #ways: Ways | undefined;
+  /** The one before was confirmed, and nothing has happened since. */
+  #isNext = false;
   readonly #modal = new Modal(() => this.#dismiss());
 
   constructor() {
@@ -130,7 +132,9 @@ export class PasskeyReauth extends PasskeyPanel<ReauthState, ReauthMessages> {
 
   override render(): TemplateResult {
     const { words, waiting, open } = this;
+    const { reason } = this.#queue.current ?? {};
     const sentence = open ? this.sentence : '';
+    const isBehind = sentence && this.tone !== 'silent';
     return html`
       <dialog
         part="dialog"
@@ -145,9 +149,9 @@ export class PasskeyReauth extends PasskeyPanel<ReauthState, ReauthMessages> {
             <div id="heading">
               <slot name="heading"><h2 part="heading">${this.#ways?.onScreen ? this.#ways.heading : words.reauthHeading}</h2></slot>
             </div>
-            <p part="reason" id="reason" dir="auto" ?hidden=${!this.#queue.current?.reason}>${this.#queue.current?.reason}</p>
+            <p part="reason" id="reason" dir="auto" aria-live="polite" ?hidden=${!reason}>${reason}</p>
             <div class="said">
-              <div part="account" id="account" class=${sentence ? 'account behind' : 'account'}>${accountLines(this.#account, words)}</div>
+              <div part="account" id="account" class=${isBehind ? 'account behind' : 'account'}>${accountLines(this.#account, words)}</div>
               ${this.renderStatus(sentence)}
             </div>
           </div>
@@ -190,13 +194,20 @@ export class PasskeyReauth extends PasskeyPanel<ReauthState, ReauthMessages> {
     this.focus();
   }
 
+  /** What a list of ways is for stands in the heading, which nobody hears: a button that takes the focus says its own name only. */
+  protected override get tone(): Tone {
+    return this.state.status === 'choosing' ? 'silent' : super.tone;
+  }
+
   protected override get sentence(): string {
     const { state, words, promptSentence: prompting } = this;
+    if (this.#isNext) return words.reauthNext;
     if (state.status === 'failed' && this.#ways?.hasField) return ''; // it stands under the field
     return sentenceOf(state, { words, prompting, explain: (error) => this.explain(error) }) || (this.#ways?.sentence ?? '');
   }
 
   protected override onChange(state: ReauthState | Idle | Failed): void {
+    this.#isNext = false;
     this.#ways?.onState(state);
     super.onChange(state);
     if (this.open) void this.updateComplete.then(this.#keepFocus);
@@ -211,6 +222,7 @@ export class PasskeyReauth extends PasskeyPanel<ReauthState, ReauthMessages> {
     if (!current) return;
     this.dispatchEvent(new ReauthenticatedEvent(reply, current.action));
     this.#queue.resolve(reply.proof);
+    this.#isNext = this.open; // else the same dialog as before would look as if it had not worked
   }
 
   /** Somebody new is asked for, or nobody any more. */

@@ -15,11 +15,14 @@ export interface SentenceOptions {
 export function sentenceOf(state: ReauthState | Idle | Failed, { words, prompting, explain }: SentenceOptions): string {
   switch (state.status) {
     case 'preparing':
+    case 'redirecting':
       return words.preparing;
     case 'prompting':
       return prompting;
     case 'verifying':
       return words.reauthChecking;
+    case 'choosing':
+      return words.reauthChoose;
     case 'confirmed':
       return words.reauthConfirmed;
     case 'failed': {
