@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { after, describe, it } from 'node:test';
 import { DEFAULT_POLICY } from './policy.ts';
 import type { Account, Challenge, Done, RegistrationRequest } from './protocol.ts';
@@ -10,6 +11,8 @@ import { APP_ORIGIN, command } from './testing/command.ts';
 import { forge } from './testing/forge.ts';
 
 const JSON_TYPE = { 'content-type': 'application/json' };
+
+const SECRET = 'c2VjcmV0LXNlY3JldC1zZWNyZXQtc2VjcmV0LXNlY3I';
 
 const folder = mkdtempSync(join(tmpdir(), 'passkey-cli-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -96,6 +99,85 @@ describe('passkey-mock-server', () => {
     await command.stop(second);
   });
 
+  it('makes the accounts of --account and --seed at the start, unless the store has them', async () => {
+    const seed = join(folder, 'seed.json');
+    writeFileSync(seed, JSON.stringify([{ identifier: 'tom@example.com', password: 'battery staple', displayName: 'Tom' }]));
+    const args = ['--policy', 'methods=passkey,password', '--store', `sqlite:${join(folder, 'seeded.db')}`, '--seed', seed];
+    const mia = (password: string) => ['--account', JSON.stringify({ identifier: 'mia@example.com', password })];
+    const signIn = async ({ url }: { url: string }, identifier: string, password: string) => {
+      const answer = await post(`${url}/methods/password/start`, { identifier, password });
+      return ((await answer.json()) as Partial<Done>).account?.displayName;
+    };
+    const first = await command.start(...args, ...mia('correct horse'));
+    assert.equal(await signIn(first, 'mia@example.com', 'correct horse'), 'mia@example.com');
+    assert.equal(await signIn(first, 'tom@example.com', 'battery staple'), 'Tom');
+    await command.stop(first);
+    const second = await command.start(...args, ...mia('another one'));
+    assert.equal(await signIn(second, 'mia@example.com', 'another one'), undefined);
+    assert.equal(await signIn(second, 'mia@example.com', 'correct horse'), 'mia@example.com');
+    await command.stop(second);
+  });
+
+  it('gives every --tenant the accounts of --account', async () => {
+    const mia = { identifier: 'mia@example.com', password: 'correct horse' };
+    const server = await command.start('--tenant', 'acme', '--tenant', 'globex', '--policy', 'methods=password', '--account', JSON.stringify(mia));
+    for (const tenant of ['acme', 'globex']) assert.equal((await post(`${server.url}/${tenant}/methods/password/start`, mia)).status, 200);
+    await command.stop(server);
+  });
+
+  it('lets faults be switched on and off from outside with --faults', async () => {
+    const server = await command.start('--faults');
+    const faults = new URL('/faults', server.url);
+    const put = (list: unknown) => fetch(faults, { method: 'PUT', headers: JSON_TYPE, body: JSON.stringify(list) });
+    const session = () => fetch(`${server.url}/session`, { headers: { origin: APP_ORIGIN } });
+    const list = [{ kind: 'status', status: 503, retryAfter: 2000, path: '/session', times: 2 }];
+    assert.deepEqual(await (await put(list)).json(), list);
+    const busy = await session();
+    assert.deepEqual([busy.status, busy.headers.get('retry-after')], [503, '2']);
+    assert.equal(busy.headers.get('access-control-allow-origin'), APP_ORIGIN);
+    assert.deepEqual(await (await fetch(faults)).json(), [{ ...list[0], times: 1 }]);
+    await put([{ kind: 'offline' }]);
+    await assert.rejects(session(), TypeError);
+    assert.equal((await put([{ kind: 'offlien' }])).status, 400);
+    assert.equal((await put([])).status, 200);
+    assert.equal((await session()).status, 200);
+    await command.stop(server);
+  });
+
+  it('has no place for faults without --faults', async () => {
+    const server = await command.start();
+    assert.equal((await fetch(new URL('/faults', server.url))).status, 404);
+    await command.stop(server);
+  });
+
+  it('keeps the secret of --secret out of the database', async () => {
+    const file = join(folder, 'secret.db');
+    const server = await command.start('--store', `sqlite:${file}`, '--secret', SECRET);
+    await signUp(server.url);
+    await command.stop(server);
+    const database = new DatabaseSync(file);
+    assert.deepEqual(database.prepare('SELECT record FROM secret').all(), []);
+    assert.equal(database.prepare('SELECT record FROM passkey').all().length, 1);
+    database.close();
+  });
+
+  it('takes the secret from the environment, and does not repeat one that is none', async () => {
+    const { code, output } = await command.run([], { PASSKEY_MOCK_SECRET: 'too-short' });
+    assert.equal(code, 2);
+    assert.match(output, /PASSKEY_MOCK_SECRET must be 32 bytes/);
+    assert.doesNotMatch(output, /too-short/);
+  });
+
+  it('says which Node has SQLite where this one has none', async () => {
+    const hooks = `import { registerHooks } from 'node:module';
+      const refuse = () => { throw Object.assign(new Error('No such built-in module: node:sqlite'), { code: 'ERR_UNKNOWN_BUILTIN_MODULE' }); };
+      registerHooks({ resolve: (name, context, next) => (name === 'node:sqlite' ? refuse() : next(name, context)) });`;
+    const NODE_OPTIONS = `${process.env['NODE_OPTIONS'] ?? ''} --import data:text/javascript,${encodeURIComponent(hooks)}`;
+    const { code, output } = await command.run(['--store', `sqlite:${join(folder, 'old.db')}`], { NODE_OPTIONS });
+    assert.equal(code, 1);
+    assert.match(output, /^passkey-mock-server: --store sqlite: needs Node 22\.5 or later.*\n$/);
+  });
+
   it('refuses to run in production', async () => {
     const { code, output } = await command.run([], { NODE_ENV: 'production' });
     assert.equal(code, 1);
@@ -123,6 +205,14 @@ describe('passkey-mock-server', () => {
     ['--policy', 'session=cokie'],
     ['--tenant', 'Acme Inc'],
     ['--tenant', 'acme', '--tenant', 'acme'],
+    ['--account', '{'],
+    ['--account', '[]'],
+    ['--account', '{"identifier":" "}'],
+    ['--account', '{"identifier":"mia@example.com","pasword":"correct horse"}'],
+    ['--account', '{"identifier":"mia@example.com","recoveryCodes":"abcde-01234"}'],
+    ['--seed', 'no-such-file.json'],
+    ['--seed', 'package.json'],
+    ['--secret', 'short'],
   ]) {
     it(`ends with 2 for ${args.join(' ')}`, async () => {
       const { code, output } = await command.run(args);
@@ -136,6 +226,7 @@ describe('passkey-mock-server', () => {
     assert.equal(help.code, 0);
     for (const option of ['--port', '--host', '--store', '--origin', '--rp-id', '--rp-name', '--base', '--policy', '--tenant'])
       assert.ok(help.output.includes(option), option);
+    for (const option of ['--account', '--seed', '--faults', '--secret']) assert.ok(help.output.includes(option), option);
     const policies = [...help.output.matchAll(/^ {2}(\w+=.*)$/gm)].map(([, text = '']) => text);
     assert.deepEqual(readPolicy(policies), DEFAULT_POLICY);
     const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };

@@ -3,9 +3,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import type { AccountInit } from './accounts/make-account.ts';
 import { DEFAULT_POLICY } from './policy.ts';
 import { readPolicy } from './read-policy.ts';
-import type { ServeOptions } from './serve.ts';
+import { readAccount } from './scenarios/read-account.ts';
+import type { ServerOptions } from './scenarios/run-server.ts';
 import { tenantNames } from './tenant-names.ts';
 import { toOrigin } from './to-origin.ts';
 import { toRpId } from './to-rp-id.ts';
@@ -20,6 +22,10 @@ const HELP = `passkey-mock-server: a passkey backend for development and tests.
   --base <path>         /passkeys
   --store <store>       memory, or sqlite:<file> to keep accounts over a restart
   --policy <name=value> what the site decides for itself, for example methods=passkey,password; may be repeated
+  --account <json>      an account to begin with, as {"identifier":"mia@example.com","password":"correct horse"}; may be repeated
+  --seed <file>         a JSON list of such accounts
+  --secret <base64url>  32 bytes for keyed hashes, kept out of the store; or in the environment as PASSKEY_MOCK_SECRET
+  --faults              lets GET and PUT /faults tell and say what goes wrong, as [{"kind":"offline"}]
   --tenant <name>       a relying party of its own at <base>/<name>; may be repeated
   --help, --version
 
@@ -36,7 +42,7 @@ process.exitCode = await run(process.argv.slice(2)).catch((error: unknown) => {
 
 // --- helpers ---
 
-type Wish = 'help' | 'version' | ServeOptions;
+type Wish = 'help' | 'version' | ServerOptions;
 
 /** @returns the exit code; the process goes on while the server listens. */
 async function run(args: string[]): Promise<number> {
@@ -53,9 +59,9 @@ async function run(args: string[]): Promise<number> {
   return 0;
 }
 
-async function start(options: ServeOptions): Promise<void> {
-  const { serve } = await import('./serve.ts'); // not before it is needed: verification is a lot of code
-  const { url, close } = await serve(options);
+async function start(options: ServerOptions): Promise<void> {
+  const { runServer } = await import('./scenarios/run-server.ts'); // not before it is needed: verification is a lot of code
+  const { url, close } = await runServer(options);
   const stop = () => void close();
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
@@ -78,6 +84,10 @@ function read(args: string[]): Wish {
       base: { type: 'string', default: '/passkeys' },
       store: { type: 'string', default: 'memory' },
       policy: { type: 'string', multiple: true, default: [] },
+      account: { type: 'string', multiple: true, default: [] },
+      seed: { type: 'string' },
+      secret: { type: 'string' },
+      faults: { type: 'boolean', default: false },
       tenant: { type: 'string', multiple: true, default: [] },
       help: { type: 'boolean', default: false },
       version: { type: 'boolean', default: false },
@@ -85,7 +95,7 @@ function read(args: string[]): Wish {
   });
   if (values.help) return 'help';
   if (values.version) return 'version';
-  const { host, base, store, 'rp-id': rpId, 'rp-name': rpName } = values;
+  const { host, base, store, faults, 'rp-id': rpId, 'rp-name': rpName } = values;
   if (!/^(memory|sqlite:.+)$/.test(store)) throw new Error(`--store must be memory or sqlite:<file>, not "${store}".`);
   return {
     host,
@@ -97,7 +107,36 @@ function read(args: string[]): Wish {
     origins: values.origin.map(toOrigin),
     policy: readPolicy(values.policy),
     tenants: tenantNames(values.tenant),
+    accounts: [...values.account.map(toAccount), ...seeds(values.seed)],
+    secret: toSecret('--secret', values.secret) ?? toSecret('PASSKEY_MOCK_SECRET', process.env['PASSKEY_MOCK_SECRET'] || undefined),
+    faults,
   };
+}
+
+/** What was typed is not repeated: there may be a password in it. */
+function toAccount(text: string): AccountInit {
+  try {
+    return readAccount(JSON.parse(text));
+  } catch (cause) {
+    const wanted = '{"identifier":"mia@example.com","password":"correct horse"}';
+    throw new Error(`--account takes JSON like ${wanted}. ${cause instanceof SyntaxError ? 'This is none.' : sentence(cause)}`, { cause });
+  }
+}
+
+function seeds(file: string | undefined): AccountInit[] {
+  if (file === undefined) return [];
+  try {
+    const list: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    if (!Array.isArray(list)) throw new Error('This is none.');
+    return list.map(readAccount);
+  } catch (cause) {
+    throw new Error(`--seed takes a JSON file with a list of accounts. ${sentence(cause)}`, { cause });
+  }
+}
+
+function toSecret(name: string, text: string | undefined): string | undefined {
+  if (text === undefined || /^[\w-]{43}$/.test(text)) return text;
+  throw new Error(`${name} must be 32 bytes as base64url, 43 characters without padding.`);
 }
 
 /** Every policy, with its default: a complete example. */

@@ -87,13 +87,27 @@ describe('tenants', () => {
     const { proof } = await exchange.signUp('acme');
     expect((await exchange.call('POST', 'globex/token', { code: proof?.value })).status).to.equal(410);
     expect((await exchange.call('POST', 'acme/token', { code: proof?.value })).status).to.equal(200);
-    const keys = async (tenant: string) => JSON.stringify((await exchange.call('GET', `${tenant}/.well-known/jwks.json`)).body);
-    expect(await keys('acme')).to.contain('RS256');
-    expect(await keys('globex')).to.equal('{"keys":[]}');
+    const kids = async (tenant: string) => {
+      const { body } = await exchange.call<{ keys: { kid: string }[] }>('GET', `${tenant}/.well-known/jwks.json`);
+      return body.keys.map(({ kid }) => kid);
+    };
+    expect(await kids('globex')).to.have.lengthOf(2).and.not.include.members(await kids('acme'));
 
     const { body: step } = await bearer.call('POST', 'acme/methods/email-code/start', { identifier: 'mia@example.com' });
     expect((await bearer.call('POST', 'globex/steps', { step, answer: { code: '000000' } })).status).to.equal(410);
     expect((await bearer.call('POST', 'acme/steps', { step, answer: {} })).status).to.equal(422);
+  });
+
+  it('tell browsers, at the root of the site, the origins of all of them', async () => {
+    const [shop, help] = ['https://shop.example', 'https://help.example'];
+    const rp = createTenants({
+      names: ['acme', 'globex'],
+      options: (name) => ({ rpId: 'shop.example', origins: name === 'acme' ? [shop] : [shop, help] }),
+    });
+    const response = await rp(new Request(`${shop}/.well-known/webauthn`));
+    expect(response.headers.get('content-type')).to.equal('application/json');
+    expect(await response.json()).to.deep.equal({ origins: [shop, help] });
+    expect((await rp(new Request(`${shop}/.well-known/webauthn`, { method: 'DELETE' }))).status).to.equal(404);
   });
 
   it('are only those that were named', async () => {

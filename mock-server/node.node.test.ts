@@ -4,6 +4,8 @@ import { after, before, describe, it } from 'node:test';
 import { listen, type Listening } from './node.ts';
 import type { Account, Challenge, Done, RegistrationRequest } from './protocol.ts';
 import { createRelyingParty } from './relying-party.ts';
+import { createFaults } from './faults/faults.ts';
+import { withFaults } from './faults/with-faults.ts';
 import { forge } from './testing/forge.ts';
 
 const ORIGIN = 'http://localhost:5173';
@@ -87,6 +89,23 @@ describe('listen', () => {
       socket.on('end', () => resolve(text));
     });
     assert.match(answer, /^HTTP\/1\.1 400 /);
+  });
+
+  it('breaks the connection where the network is said to be gone, and answers when it is back', async (t) => {
+    const faults = createFaults();
+    const faulty = await listen(withFaults(createRelyingParty({ origins: [ORIGIN] }), faults));
+    t.after(() => faulty.close());
+    const session = () => fetch(`${faulty.url}/passkeys/session`);
+    const repair = faults.add({ kind: 'offline' });
+    await assert.rejects(session(), TypeError);
+    repair();
+    assert.equal((await session()).status, 200);
+  });
+
+  it('breaks the connection when a relying party throws instead of answering', async (t) => {
+    const broken = await listen(() => Promise.reject(new Error('broken')));
+    t.after(() => broken.close());
+    await assert.rejects(fetch(`${broken.url}/passkeys/session`), TypeError);
   });
 
   it('says that a port is taken', async () => {

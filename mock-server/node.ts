@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { visitorAddress } from './limits/visitor-address.ts';
 import type { RelyingParty } from './relying-party.ts';
 
 export interface ListenOptions {
@@ -42,18 +43,34 @@ export async function listen(rp: RelyingParty, { port = 0, host = '127.0.0.1' }:
 export async function handleNode(rp: RelyingParty, req: IncomingMessage, res: ServerResponse): Promise<void> {
   const gone = new AbortController();
   res.once('close', () => gone.abort());
+  const request = toRequest(req, gone.signal);
+  if (!request) {
+    res.writeHead(400).end();
+    return;
+  }
+  visitorAddress.note(request, req.socket.remoteAddress ?? '');
   try {
-    await send(await rp(toRequest(req, gone.signal)), req, res);
+    const response = await rp(request);
+    if (response.type === 'error')
+      res.destroy(); // a broken network, as `withFaults` plays it
+    else await send(response, req, res);
   } catch (error) {
-    if (!res.headersSent)
-      res.writeHead(400).end(); // a request line or a header that is no URL, no header
-    else res.destroy(error instanceof Error ? error : undefined);
+    res.destroy(error instanceof Error ? error : undefined);
   }
 }
 
 // --- helpers ---
 
-function toRequest(req: IncomingMessage, signal: AbortSignal): Request {
+/** Nothing for a request line or a header that is no URL, no header. */
+function toRequest(req: IncomingMessage, signal: AbortSignal): Request | undefined {
+  try {
+    return makeRequest(req, signal);
+  } catch {
+    return undefined;
+  }
+}
+
+function makeRequest(req: IncomingMessage, signal: AbortSignal): Request {
   const scheme = 'encrypted' in req.socket ? 'https' : 'http';
   const method = req.method ?? 'GET';
   const headers = Object.entries(req.headersDistinct).flatMap(([name, values = []]) =>

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { type Browser, chromium, type LaunchOptions, type Page } from 'playwright-core';
+import { createFaults } from './faults/faults.ts';
+import { withFaults } from './faults/with-faults.ts';
 import { createRelyingParty } from './relying-party.ts';
 import { mockPasskeys } from './playwright.ts';
 
@@ -63,6 +65,30 @@ describe('mockPasskeys', () => {
     await mockPasskeys(page.context(), { device: { behaveLike: 'firefox' } });
     await page.goto(ORIGIN);
     assert.equal(await page.evaluate(() => 'signalUnknownCredential' in PublicKeyCredential), false);
+  });
+
+  it('carries bytes that are no text both ways', async () => {
+    const page = await openSite(browser);
+    await mockPasskeys(page, { rp: createRelyingParty({ origins: [ORIGIN], policy: { vault: true } }) });
+    await page.goto(ORIGIN);
+    await signUp(page);
+    const bytes = [0xff, 0xfe, 0x80, 0x00, 0x41];
+    const loaded = await page.evaluate(async (sent) => {
+      const headers = { 'content-type': 'application/octet-stream', 'if-none-match': '*' };
+      await fetch('/passkeys/vault', { method: 'PUT', headers, body: Uint8Array.from(sent) });
+      return [...new Uint8Array(await (await fetch('/passkeys/vault')).arrayBuffer())];
+    }, bytes);
+    assert.deepEqual(loaded, bytes);
+  });
+
+  it('breaks the connection where the network is said to be gone', async () => {
+    const faults = createFaults();
+    const page = await openSite(browser);
+    await mockPasskeys(page, { rp: withFaults(createRelyingParty({ origins: [ORIGIN] }), faults) });
+    await page.goto(ORIGIN);
+    faults.add({ kind: 'offline' }, { path: '/session' });
+    const outcome = await page.evaluate(() => fetch('/passkeys/session').then(String, ({ name }: Error) => name));
+    assert.equal(outcome, 'TypeError');
   });
 
   it('leaves the site’s own files alone, and serves the well-known ones', async () => {

@@ -18,8 +18,9 @@ export interface PlaywrightTarget {
 
 /** What is needed of Playwright's `Route`. */
 export interface PlaywrightRoute {
-  request(): { method(): string; url(): string; allHeaders(): Promise<Record<string, string>>; postData(): string | null };
-  fulfill(response: { status: number; headers: Record<string, string>; body: string }): Promise<void>;
+  request(): { method(): string; url(): string; allHeaders(): Promise<Record<string, string>>; postDataBuffer(): Buffer | null };
+  fulfill(response: { status: number; headers: Record<string, string>; body: Buffer }): Promise<void>;
+  abort(errorCode: 'failed'): Promise<void>;
 }
 
 /**
@@ -51,12 +52,16 @@ const WELL_KNOWN: ReadonlySet<string> = new Set(['webauthn', 'passkey-endpoints'
 async function toRequest(route: PlaywrightRoute): Promise<Request> {
   const request = route.request();
   const headers = Object.entries(await request.allHeaders()).filter(([name]) => !name.startsWith(':')); // of HTTP/2
-  return new Request(request.url(), { method: request.method(), headers, body: request.postData() });
+  return new Request(request.url(), { method: request.method(), headers, body: bytesOf(request.postDataBuffer()) });
 }
 
+/** A copy: types of other versions of Node do not say that a `Buffer` is a view on ordinary memory. */
+const bytesOf = (buffer: Buffer | null) => buffer && Uint8Array.from(buffer);
+
 async function answer(route: PlaywrightRoute, response: Response): Promise<void> {
+  if (response.type === 'error') return route.abort('failed'); // a broken network, as `withFaults` plays it
   const headers = Object.fromEntries(response.headers);
   const cookies = response.headers.getSetCookie();
   if (cookies.length > 0) headers['set-cookie'] = cookies.join('\n'); // how Playwright writes several
-  await route.fulfill({ status: response.status, headers, body: await response.text() });
+  await route.fulfill({ status: response.status, headers, body: Buffer.from(await response.arrayBuffer()) });
 }

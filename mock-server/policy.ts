@@ -19,7 +19,8 @@ export interface Policy {
   refuseClones: boolean;
   /**
    * How the session travels: a `HttpOnly` cookie, `tokens.token` in the answer and
-   * `Authorization: Bearer` afterwards, or not at all: with `exchange` the page gets a code that the app's own backend turns into a session.
+   * `Authorization: Bearer` afterwards, or with `exchange` at first not at all: the page gets a code, for which `POST token` gives the
+   * app's own backend such a token.
    */
   session: 'cookie' | 'bearer' | 'exchange';
   /** With `exchange`: how long a code is accepted, an id token is good and a signing key is used, in milliseconds. */
@@ -49,8 +50,13 @@ export interface Policy {
   passwordIterations: number;
   /** Whether `GET outbox` tells everybody every message. For tests that cannot reach the outbox itself. */
   openOutbox: boolean;
-  /** Tries with other methods than passkeys for one identifier, and requests of one visitor at all. `null`: as many as they like. */
+  /**
+   * Wrong answers with other methods than passkeys and unanswered messages, for one identifier; requests of one visitor at all. `null`: as
+   * many as they like.
+   */
   limits: { identifier: Limit | null; visitor: Limit | null };
+  /** Whether there is a proxy before the server, whose `X-Forwarded-For` says who the visitor is. Without one anybody could write it. */
+  behindProxy: boolean;
   /** Whether accounts have a vault: bytes that only their passkeys can read. */
   vault: boolean;
   /** What password managers are told of the site's own pages, relative to the first origin. */
@@ -93,6 +99,7 @@ export const DEFAULT_POLICY: Policy = {
   passwordIterations: 10_000,
   openOutbox: false,
   limits: { identifier: { count: 30, window: 15 * MINUTE }, visitor: null },
+  behindProxy: false,
   vault: false,
   passkeyEndpoints: {},
   attestation: 'none',

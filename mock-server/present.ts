@@ -29,8 +29,15 @@ export const present = {
     ...(passkey.attestation && { attestation: passkey.attestation }),
   }),
 
-  /** For `allowCredentials` and `excludeCredentials`: with transports, or the browser has to guess where to look. */
-  descriptor: ({ credentialId, transports }: PasskeyRecord): Descriptor => ({ id: credentialId, type: 'public-key', transports }),
+  /**
+   * For `allowCredentials` and `excludeCredentials`: with transports, or the browser has to guess where to look. They are sorted, or their
+   * order would tell a device's own from that of a decoy.
+   */
+  descriptor: ({ credentialId, transports }: PasskeyRecord): Descriptor => ({
+    id: credentialId,
+    type: 'public-key',
+    transports: [...transports].sort(),
+  }),
 
   /** What the browser's list of passkeys should say. Only ever made from a complete list: a missing id hides a passkey. */
   signals: (rpId: string, { id, name, displayName }: AccountRecord, passkeys: PasskeyRecord[]): Signal[] => [

@@ -191,7 +191,7 @@ export interface Done {
   account?: Account;
   passkey?: Passkey;
   proof?: Proof;
-  /** With bearer sessions only. */
+  /** With bearer sessions only; with `exchange` they come from `POST token`. */
   tokens?: { token: string };
   signals?: Signal[];
 }

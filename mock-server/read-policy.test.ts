@@ -8,6 +8,7 @@ describe('readPolicy', () => {
     ['secondFactors=', { secondFactors: [] }],
     ['challengeLife=1000', { challengeLife: 1000 }],
     ['vault=true', { vault: true }],
+    ['behindProxy=true', { behindProxy: true }],
     ['refuseClones=false', { refuseClones: false }],
     ['session=exchange', { session: 'exchange' }],
     ['algorithms=-7, -257', { algorithms: [-7, -257] }],

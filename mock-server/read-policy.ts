@@ -99,6 +99,7 @@ const READERS: { [K in keyof Policy]: Reader<Policy[K]> } = {
   passwordIterations: positive,
   openOutbox: bool,
   limits: (text) => ({ ...DEFAULT_POLICY.limits, ...readLimits(text) }),
+  behindProxy: bool,
   vault: bool,
   passkeyEndpoints: json('{"enroll":"/new","manage":"/all"}', { enroll: isText, manage: isText }),
   attestation: word('none', 'direct'),

@@ -66,6 +66,19 @@ describe('relying party', () => {
     expect((await browser().call('GET', 'session')).status).to.equal(200);
   });
 
+  it('believes `X-Forwarded-For` only where the policy says that there is a proxy', async () => {
+    const limits = { identifier: null, visitor: { count: 2, window: 60_000 } };
+    for (const [behindProxy, last] of [
+      [false, 429],
+      [true, 200],
+    ] as const) {
+      const { browser } = mockSite({ policy: { limits, behindProxy } });
+      const ask = async (place: number) =>
+        (await browser().call('GET', 'session', undefined, { 'x-forwarded-for': `10.0.0.${place}` })).status;
+      expect([await ask(1), await ask(2), await ask(3)]).to.deep.equal([200, 200, last]);
+    }
+  });
+
   it('tells visitors nothing about its own faults, and its owner everything', async () => {
     const fault = new Error('disk full: /secret/path');
     const { browser, errors } = mockSite({

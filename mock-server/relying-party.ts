@@ -2,6 +2,7 @@ import type { CookieJar } from './cookie-jar.ts';
 import { findRoute } from './find-route.ts';
 import { jsonResponse } from './json-response.ts';
 import { limit } from './limits/limit.ts';
+import { visitorAddress } from './limits/visitor-address.ts';
 import { createOutbox, type Outbox } from './methods/outbox.ts';
 import { DEFAULT_POLICY, type Policy } from './policy.ts';
 import { Problem } from './problem.ts';
@@ -46,7 +47,10 @@ export interface RelyingPartyOptions {
   secret?: string;
   /** Where codes and links go; read them there. */
   outbox?: Outbox;
-  /** Who sends a request, for `policy.limits.visitor`. Default: the first address in `X-Forwarded-For`. */
+  /**
+   * Who sends a request, for `policy.limits.visitor`. Default: the address that `listen` and `handleNode` know, or, with `policy.behindProxy`,
+   * the one that the proxy wrote into `X-Forwarded-For`.
+   */
   visitorOf?: (request: Request) => string;
   /** Hears of faults of the server itself, which visitors are told nothing about. */
   onError?: (error: unknown) => void;
@@ -62,13 +66,10 @@ export interface RelyingPartyOptions {
  * const rp = createRelyingParty({ rpId: 'localhost', origins: ['http://localhost:5173'] });
  * const response = await rp(new Request('http://localhost:5173/passkeys/session'));
  */
-export function createRelyingParty({
-  onError = () => undefined,
-  visitorOf = forwardedFor,
-  ...options
-}: RelyingPartyOptions = {}): RelyingParty {
+export function createRelyingParty({ onError = () => undefined, visitorOf, ...options }: RelyingPartyOptions = {}): RelyingParty {
   const site = settle(options);
   const prune = pruner(site);
+  const addressOf = visitorOf ?? ((request: Request) => visitorAddress.of(request, site.policy));
   return async (request, cookies) => {
     const visitor = new Visitor(request, cookies, site);
     try {
@@ -77,7 +78,7 @@ export function createRelyingParty({
       const { route, id } = findRoute({ method: request.method, path, site });
       const body = BODIES.has(request.method) ? await readJSON(request) : undefined;
       await prune();
-      await limit(site, `visitor:${visitorOf(request)}`, site.policy.limits.visitor);
+      await limit(site, `visitor:${addressOf(request)}`, site.policy.limits.visitor);
       const answer = await route(body, { ...site, request, visitor, id });
       return answer instanceof Response ? answer : jsonResponse(answer, { headers: visitor.headers });
     } catch (error) {
@@ -125,8 +126,6 @@ function settle({
     policy: { ...DEFAULT_POLICY, ...policy },
   };
 }
-
-const forwardedFor = ({ headers }: Request): string => (headers.get('x-forwarded-for') ?? '').split(',', 1).join('').trim();
 
 /** A page without an origin of its own (`about:blank`, a sandboxed frame) says "null". */
 function hereOrVite(): string {

@@ -42,16 +42,23 @@ export class Visitor {
    * @returns what the page has to keep, when sessions do not travel in a cookie.
    */
   async signIn(accountId: string): Promise<{ token: string } | undefined> {
-    const { store, policy, random, now } = this.#site;
+    const { policy, now } = this.#site;
     await this.#close();
-    const token = base64url.encode(random(32));
-    const session = { id: await digest(token), accountId, authenticatedAt: now(), expiresAt: now() + policy.sessionLife };
-    await store.openSession(session);
+    const { token, session } = await this.#open(accountId, now());
     this.#session = Promise.resolve(session);
     if (policy.session === 'bearer') return { token };
     this.forget();
     this.#setCookie('session', token, policy.sessionLife);
     return undefined;
+  }
+
+  /**
+   * Opens a session for somebody else than this visitor: their app's own backend asks, and takes care of the token.
+   * @param authenticatedAt When they signed in, in milliseconds since 1970.
+   */
+  async grant(accountId: string, authenticatedAt: number): Promise<{ token: string }> {
+    const { token } = await this.#open(accountId, authenticatedAt);
+    return { token };
   }
 
   /** Notes that the visitor confirmed just now who they are. */
@@ -96,6 +103,14 @@ export class Visitor {
     return session && session.expiresAt > this.#site.now() ? session : undefined;
   }
 
+  async #open(accountId: string, authenticatedAt: number): Promise<{ token: string; session: SessionRecord }> {
+    const { store, policy, random, now } = this.#site;
+    const token = base64url.encode(random(32));
+    const session = { id: await digest(token), accountId, authenticatedAt, expiresAt: now() + policy.sessionLife };
+    await store.openSession(session);
+    return { token, session };
+  }
+
   async #close(): Promise<void> {
     const token = this.#token();
     if (token) await this.#site.store.closeSession(await digest(token));
@@ -103,8 +118,8 @@ export class Visitor {
 
   #token(): string | undefined {
     const { headers } = this.#request;
-    if (this.#site.policy.session === 'bearer') return /^Bearer ([\w-]+)$/i.exec(headers.get('authorization') ?? '')?.[1];
-    return this.#site.policy.session === 'cookie' ? this.#cookie('session') : undefined;
+    if (this.#site.policy.session === 'cookie') return this.#cookie('session');
+    return /^Bearer ([\w-]+)$/i.exec(headers.get('authorization') ?? '')?.[1];
   }
 
   #name(kind: Cookie): string {

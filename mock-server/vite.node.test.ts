@@ -21,6 +21,9 @@ describe('Vite plug-in', () => {
       assert.equal((await fetch(new URL('/auth/session', url), { headers: { origin: 'https://evil.example' } })).status, 403);
       const { origins } = (await (await fetch(new URL('/.well-known/webauthn', url))).json()) as { origins: string[] };
       assert.deepEqual(origins, [page, url.origin]);
+      const { keys } = (await (await fetch(new URL('/.well-known/jwks.json', url))).json()) as { keys: unknown[] };
+      assert.ok(Array.isArray(keys));
+      assert.deepEqual(await (await fetch(new URL('/.well-known/passkey-endpoints', url))).json(), {});
       const source = await (await fetch(new URL('/forge.ts', url))).text();
       assert.match(source, /export async function forge/);
     } finally {

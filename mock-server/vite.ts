@@ -18,7 +18,7 @@ export function passkeyMockServer(options: RelyingPartyOptions = {}): Plugin {
       server.config.logger.info(`  passkey mock server at ${base}: for development and tests only`);
       server.middlewares.use((req, res, next) => {
         const path = (req.url ?? '').split('?', 1).join('');
-        if (!path.startsWith(`${base}/`) && path !== '/.well-known/webauthn') {
+        if (!path.startsWith(`${base}/`) && !WELL_KNOWN.test(path)) {
           next();
           return;
         }
@@ -34,6 +34,9 @@ export function passkeyMockServer(options: RelyingPartyOptions = {}): Plugin {
 }
 
 // --- helpers ---
+
+/** What a site has at its root. */
+const WELL_KNOWN = /^\/\.well-known\/(webauthn|passkey-endpoints|jwks\.json)$/;
 
 function originsOf({ resolvedUrls }: ViteDevServer): string[] {
   const urls = [...(resolvedUrls?.local ?? []), ...(resolvedUrls?.network ?? [])];

@@ -39,6 +39,12 @@ describe('README and docs', () => {
     assert.equal(compile(sources), '');
   });
 
+  it('have a recipe for Cypress whose types fit', () => {
+    const recipe = BLOCKS.find(({ text }) => text.includes('cy.visit'))?.text ?? assert.fail('there is none');
+    assert.equal(compile([`${recipe}\n${CYPRESS}`]), '');
+    assert.match(compile([`${recipe.replace('device.install', 'device.instal')}\n${CYPRESS}`]), /instal/);
+  });
+
   it('name only style sheets and scripts that the package has', () => {
     const named = BLOCKS.flatMap(({ text }) =>
       [...text.matchAll(/\bpasskey-elements\/(dist\/[\w./-]+|[\w-]+\.css)/g)].map(([, path = '']) => path),
@@ -92,6 +98,13 @@ describe('the README’s first page', () => {
 });
 
 // --- helpers ---
+
+/** The little of Cypress that the recipe uses: the package itself is large, and downloads a program wherever it is installed. */
+const CYPRESS = `
+interface Chain { type(text: string): Chain; then(next: () => void): Chain }
+declare const cy: { visit(url: string, options: { onBeforeLoad(window: Window): void }): Chain; get(selector: string): Chain };
+declare function it(title: string, test: () => void): void;
+declare function expect(value: unknown): { to: { have: { length(count: number): void } } };`;
 
 /** Targets of links and pictures within the project. */
 function linksOf(file: string): string[] {

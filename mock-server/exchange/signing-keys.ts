@@ -2,33 +2,44 @@ import { calculateJwkThumbprint } from 'jose';
 import type { Site } from '../site.ts';
 import type { KeyRecord } from '../stores/store.ts';
 
-/** The keys that id tokens are signed with: one at a time, for `policy.keyLife`; told to others for as long as its tokens live. */
+/**
+ * The keys that id tokens are signed with: one at a time, for `policy.keyLife`; told to others for as long as its tokens live. The last one is
+ * the next: it is told from the beginning of the one before, so that whoever keeps keys for a while knows it when it begins to sign.
+ */
 export const signingKeys = {
-  /** The key of now; a new one when the last is too old. */
+  /** The key of now. When it is too old the next one takes its place, however long ago that was. */
   async current(site: Site): Promise<KeyRecord> {
-    const { store, now, policy } = site;
-    const fresh = (keys: readonly KeyRecord[] = []) => keys.findLast(({ createdAt }) => createdAt + policy.keyLife > now());
-    const known = fresh(await store.read('keys', ID));
+    const { store, now } = site;
+    const known = signing(site, await store.read('keys', ID));
     if (known) return known;
-    let key = await generate(now());
+    const [first, next] = await Promise.all([generate(now()), generate(now())]);
+    let key = first;
     await store.change('keys', ID, (keys = []) => {
-      const faster = fresh(keys); // made by another request in the meantime
-      if (faster) key = faster;
-      return faster ? keys : [...live(site, keys), key];
+      const faster = signing(site, keys); // another request in the meantime
+      key = faster ?? { ...(keys.at(-1) ?? first), createdAt: now() };
+      return faster ? keys : [...live(site, keys.slice(0, -1)), key, next];
     });
     return key;
   },
 
   /** What others verify with. Private members stay here. @see https://www.rfc-editor.org/rfc/rfc7517#section-5 */
   async published(site: Site): Promise<{ keys: object[] }> {
-    const keys = live(site, (await site.store.read('keys', ID)) ?? []);
-    return { keys: keys.map(({ kid, jwk: { n, e } }) => ({ kty: 'RSA', n, e, kid, alg: 'RS256', use: 'sig' })) };
+    if (site.policy.session === 'exchange') await signingKeys.current(site); // for those who read them before the first sign-in
+    const keys = (await site.store.read('keys', ID)) ?? [];
+    const told = [...live(site, keys.slice(0, -1)), ...keys.slice(-1)];
+    return { keys: told.map(({ kid, jwk: { n, e } }) => ({ kty: 'RSA', n, e, kid, alg: 'RS256', use: 'sig' })) };
   },
 };
 
 // --- helpers ---
 
 const ID = 'signing';
+
+/** The key that signs now, if it may still. The last of the list waits for its turn. */
+function signing({ now, policy }: Site, keys: readonly KeyRecord[] = []): KeyRecord | undefined {
+  const key = keys.at(-2);
+  return key && key.createdAt + policy.keyLife > now() ? key : undefined;
+}
 
 /** Keys of which a token may still be good. */
 function live({ now, policy }: Site, keys: readonly KeyRecord[]): KeyRecord[] {

@@ -29,6 +29,9 @@ export interface FaultScope {
   times?: number;
 }
 
+/** A fault with where, and how often still. */
+export type ScopedFault = Fault & FaultScope;
+
 /** A switchboard: what is switched on shows in every relying party that was made `withFaults`. */
 export interface Faults {
   /** Switches one on. @returns how to switch it off. */
@@ -36,6 +39,8 @@ export interface Faults {
   clear(): void;
   /** What is switched on. */
   readonly active: readonly Fault[];
+  /** The same, with where it shows, and how often it still will. */
+  readonly scoped: readonly ScopedFault[];
   /** The faults that a request meets; those with a number of times are counted down. */
   meet(path: string): Fault[];
   /** A clock that is as wrong as the faults say, for `createRelyingParty`. */
@@ -61,6 +66,9 @@ export function createFaults(clock: () => number = Date.now): Faults {
     clear: () => entries.clear(),
     get active() {
       return [...entries].map(({ fault }) => fault);
+    },
+    get scoped() {
+      return [...entries].map(({ fault, path, left }) => ({ ...fault, ...(path && { path }), ...(left < Infinity && { times: left }) }));
     },
     meet(path) {
       const met = [...entries].filter((entry) => path.endsWith(entry.path));

@@ -86,6 +86,16 @@ describe('faults', () => {
     expect(waits).to.deep.equal([Infinity]);
   });
 
+  it('a status with a time to wait says it in Retry-After too, as the server itself does', async () => {
+    const { faults, send } = faultySite();
+    faults.add({ kind: 'status', status: 429, code: 'rate-limited', retryAfter: 1500 });
+    const response = await send('GET', 'session');
+    expect(response.status).to.equal(429);
+    expect(response.headers.get('retry-after')).to.equal('2');
+    expect(response.headers.get('content-type')).to.equal('application/problem+json');
+    expect(await response.json()).to.include({ status: 429, code: 'rate-limited', retryAfter: 1500 });
+  });
+
   it('shows only where and as often as it is told', async () => {
     const { faults, send } = faultySite();
     faults.add({ kind: 'status', status: 500 }, { path: '/session', times: 2 });

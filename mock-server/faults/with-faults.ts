@@ -1,5 +1,5 @@
 import type { CookieJar } from '../cookie-jar.ts';
-import { Problem } from '../problem.ts';
+import { Problem, type ProblemCode } from '../problem.ts';
 import { problemResponse } from '../problem-response.ts';
 import type { RelyingParty } from '../relying-party.ts';
 import type { Fault, Faults } from './faults.ts';
@@ -39,10 +39,11 @@ const PLAYS: { [K in Fault['kind']]: Play<Extract<Fault, { kind: K }>> } = {
     return Response.error();
   },
   status:
-    (_rp, { status, code = '', retryAfter }) =>
+    (_rp, { status, code, retryAfter }) =>
     async () => {
-      const problem = { type: 'about:blank', status, ...(code && { code }), ...(retryAfter !== undefined && { retryAfter }) };
-      return Response.json(problem, { status, headers: { 'content-type': 'application/problem+json' } });
+      const about = { status, ...(retryAfter !== undefined && { retryAfter }) };
+      // A fault may have a code that this server knows nothing of, or none.
+      return problemResponse(new Problem(code as ProblemCode, 'A fault that was switched on.', about), () => undefined);
     },
   malformed: () => async () => Response.json({ surprise: true }),
   truncated: (rp) => (request, cookies) => rewrite(rp, request, cookies, (text) => text.slice(0, Math.ceil(text.length / 2))),

@@ -1,3 +1,5 @@
+import { limit } from '../limits/limit.ts';
+import { tries } from '../limits/tries.ts';
 import type { Answer, Method } from '../protocol.ts';
 import type { Site } from '../site.ts';
 import type { AccountRecord, StepTicket } from '../stores/store.ts';
@@ -9,17 +11,22 @@ import { totp } from './totp.ts';
 
 /** Who answers what. */
 export interface Attempt {
-  ticket: Pick<StepTicket, 'id' | 'secret' | 'stage'>;
+  ticket: Pick<StepTicket, 'id' | 'key' | 'secret' | 'stage'>;
   account: AccountRecord | undefined;
   answer: Answer;
 }
 
 /**
  * Whether an answer is right. What is good once (a recovery code, half a minute of an authenticator app) is spent by being right.
- * Takes as long for an account that does not exist, or that has no such method.
+ * Takes as long for an account that does not exist, or that has no such method. Wrong ones count against the identifier's limit.
+ * @throws {Problem} `rate-limited`, and looks at nothing.
  */
-export function checkAnswer(site: Site, method: Exclude<Method, 'passkey' | 'email-link'>, attempt: Attempt): Promise<boolean> {
-  return CHECKS[method](site, attempt);
+export async function checkAnswer(site: Site, method: Exclude<Method, 'passkey' | 'email-link'>, attempt: Attempt): Promise<boolean> {
+  const who = `identifier:${attempt.ticket.key}`;
+  await limit(site, who, site.policy.limits.identifier); // before it is known to be wrong: many may come at once
+  const right = await CHECKS[method](site, attempt);
+  if (right) await tries.giveBack(site, who);
+  return right;
 }
 
 // --- helpers ---

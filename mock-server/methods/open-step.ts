@@ -13,6 +13,8 @@ export interface StepInit {
   /** Absent for an unknown one: such a step looks like any other, and nothing satisfies it. */
   account: AccountRecord | undefined;
   stage: StepTicket['stage'];
+  /** What the page will name it by. Default: something random. */
+  state?: string | undefined;
   /** At a sign-up: what the new account is to be called. */
   displayName?: string;
   /** At a confirmation: what it is for. */
@@ -21,9 +23,8 @@ export interface StepInit {
 
 /** Begins a step that an answer has to satisfy, and sends what the visitor needs for it. */
 export async function openStep(context: RouteContext, init: StepInit): Promise<CodeStep> {
-  const { method, key, name, account, stage, displayName, confirms } = init;
   const { store, random, now, policy, visitor } = context;
-  const state = base64url.encode(random(32));
+  const { method, key, name, account, stage, displayName, confirms, state = base64url.encode(random(32)) } = init;
   const ticket: StepTicket = {
     kind: 'step',
     id: await digest(state),

@@ -2,7 +2,6 @@ import { Problem } from '../problem.ts';
 import type { CodeStep } from '../protocol.ts';
 import type { RouteContext } from '../route.ts';
 import type { StepTicket } from '../stores/store.ts';
-import { limit } from '../limits/limit.ts';
 import { presentStep } from './open-step.ts';
 import { sendSecret } from './send-secret.ts';
 
@@ -11,11 +10,10 @@ import { sendSecret } from './send-secret.ts';
  * @throws {Problem} `rate-limited` when it is too soon; `invalid-input` when the step has nothing to send; `challenge-expired` when it is over.
  */
 export async function resend(context: RouteContext, ticket: StepTicket, state: string): Promise<CodeStep> {
-  const { store, now, policy } = context;
+  const { store, now } = context;
   if (ticket.resendAt === undefined) throw new Problem('invalid-input', 'This step sends nothing.', { field: 'resend' });
   const retryAfter = ticket.resendAt - now();
   if (retryAfter > 0) throw new Problem('rate-limited', 'It is too soon to send another one.', { retryAfter });
-  await limit(context, `identifier:${ticket.key}`, policy.limits.identifier);
   const account = ticket.accountId === undefined ? undefined : await store.account(ticket.accountId);
   const sent = await sendSecret(context, { ticket, account });
   let open = false;

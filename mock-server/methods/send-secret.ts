@@ -1,4 +1,5 @@
 import { digest } from '../digest.ts';
+import { limit } from '../limits/limit.ts';
 import type { Site } from '../site.ts';
 import type { AccountRecord, StepTicket } from '../stores/store.ts';
 import { base64url } from '../verification/base64url.ts';
@@ -12,7 +13,8 @@ type Sent = Pick<StepTicket, 'sentTo' | 'secret' | 'resendAt' | 'expiresAt'>;
 /**
  * Makes the code or the link of a step and sends it to the account's owner. For an identifier nobody has it does the same work, and sends
  * nothing. At a sign-up it is the other way round: whoever has no account gets a code, and an owner is told that there is one. Steps that
- * need no message get none.
+ * need no message get none. Each message counts against the identifier's limit, until its code or link comes back.
+ * @throws {Problem} `rate-limited`
  */
 export async function sendSecret(
   site: Site,
@@ -21,19 +23,20 @@ export async function sendSecret(
   const { method, name } = ticket;
   if (method !== 'email-code' && method !== 'email-link' && method !== 'sms-code') return {};
   const { policy, now, outbox, random } = site;
+  await limit(site, `identifier:${ticket.key}`, policy.limits.identifier);
   const link = method === 'email-link';
   const secret = link ? base64url.encode(random(32)) : randomDigits(site);
   const expiresAt = now() + policy.codeLife;
   const decoy = await decoyPhone(ticket.key, await site.secret());
   const joining = ticket.stage === 'sign-up';
-  const to = method === 'sms-code' ? account?.phone : account || joining ? name : undefined;
+  const to = method === 'sms-code' ? account?.phone : (account?.name ?? (joining ? name : undefined));
   if (to !== undefined) {
     const told = link ? { link: linkTo(site, ticket, secret) } : { code: secret };
     const content = joining && account ? ({ notice: 'account-exists' } as const) : told;
     outbox.send({ ...about(method, to), ...content, sentAt: now(), expiresAt });
   }
   return {
-    sentTo: method === 'sms-code' ? mask.phone(to ?? decoy) : mask.email(name),
+    sentTo: method === 'sms-code' ? mask.phone(to ?? decoy) : mask.email(name), // as typed: the account's own spelling would tell that there is one
     secret: await stepSecret(ticket.id, secret),
     resendAt: now() + policy.resendAfter,
     expiresAt,

@@ -1,5 +1,5 @@
 import { firstPasskey } from '../ceremonies/first-passkey.ts';
-import { limit } from '../limits/limit.ts';
+import { tries } from '../limits/tries.ts';
 import { checkAnswer } from '../methods/check-answer.ts';
 import { findStep } from '../methods/find-step.ts';
 import { resend } from '../methods/resend.ts';
@@ -10,10 +10,11 @@ import type { Answer, Done, Step } from '../protocol.ts';
 import { METHODS } from '../requests/methods.ts';
 import { shape } from '../requests/shape.ts';
 import { route, type RouteContext } from '../route.ts';
+import { chooseFactor } from '../sign-ins/choose-factor.ts';
 import { finishSignIn, signedIn } from '../sign-ins/finish-sign-in.ts';
-import { nextFactor, secondFactor } from '../sign-ins/next-factor.ts';
+import { nextFactor } from '../sign-ins/next-factor.ts';
 import { confirmSession } from '../step-up/confirm-session.ts';
-import type { ChoiceTicket, StepTicket } from '../stores/store.ts';
+import type { StepTicket } from '../stores/store.ts';
 
 /** Answers a step. For `email-link` an empty answer asks whether the link was opened: the same step again means "not yet". */
 export const answerStep = route(
@@ -28,32 +29,25 @@ export const answerStep = route(
   }),
   async ({ step: { state }, answer }, context): Promise<Done | Step> => {
     const ticket = await findStep(context, state);
-    if (ticket.kind === 'choice') return chosen(context, ticket, answer);
+    if (ticket.kind === 'choice') return chooseFactor(context, ticket, { choice: state, method: answer.method });
     if (answer.resend) return resend(context, ticket, state);
     const { method } = ticket;
-    return method === 'email-link' ? poll(context, ticket, state) : check(context, { ...ticket, method }, answer);
+    return method === 'email-link' ? poll(context, ticket, state) : check(context, { ...ticket, method }, { state, answer });
   },
 );
 
 // --- helpers ---
 
-async function chosen(context: RouteContext, { accountId, methods }: ChoiceTicket, { method }: Answer): Promise<Step> {
-  const account = await context.store.account(accountId);
-  const wanted = methods.find((one) => one === method);
-  if (!account || wanted === undefined) throw new Problem('invalid-input', 'Choose one of the methods.', { field: 'method' });
-  return secondFactor(context, account, wanted);
-}
-
 type Asked = StepTicket & { method: Exclude<StepTicket['method'], 'email-link'> };
 
-async function check(context: RouteContext, ticket: Asked, answer: Answer): Promise<Done | Step> {
-  const { store, policy } = context;
-  const { method, accountId, stage, key, name, displayName = name, confirms } = ticket;
+async function check(context: RouteContext, ticket: Asked, { state, answer }: { state: string; answer: Answer }): Promise<Done | Step> {
+  const { store } = context;
+  const { method, accountId, stage, key, name, displayName = name, confirms, resendAt } = ticket;
   if (stage === 'reauth') await checkSession(context, ticket);
   const account = accountId === undefined ? undefined : await store.account(accountId);
   const right = await checkAnswer(context, method, { ticket, account, answer });
-  if (!right) await limit(context, `identifier:${key}`, policy.limits.identifier);
-  await tryAnswer(context, ticket, right, method === 'password' ? 'password' : 'code');
+  await tryAnswer(context, ticket, { right, field: method === 'password' ? 'password' : 'code', state });
+  if (resendAt !== undefined) await tries.giveBack(context, `identifier:${key}`); // the message that brought the code
   if (stage === 'sign-up') return firstPasskey(context, { key, name, displayName });
   const owner = { accountId: accountId ?? '' }; // nobody is right without an account
   if (stage === 'reauth') return confirmSession(context, owner, confirms);

@@ -9,6 +9,7 @@ import { authenticationRequest } from '../requests/authentication-request.ts';
 import { route, type RouteContext } from '../route.ts';
 import { secondFactor } from '../sign-ins/next-factor.ts';
 import type { RequestCeremony } from '../stores/store.ts';
+import { base64url } from '../verification/base64url.ts';
 import { wwwAuthenticate } from '../www-authenticate.ts';
 
 /** Hands out a fresh challenge. Signing in needs no identifier: the passkey itself says whose it is. */
@@ -61,17 +62,21 @@ async function visitorOnly({ visitor, store }: RouteContext): Promise<Audience> 
   };
 }
 
-/** The decoy is made in any case, so that known and unknown identifiers cost the same. */
-async function identified(typed: string, { store, policy, secret }: RouteContext): Promise<Audience> {
+/**
+ * The decoy is made in any case, so that known and unknown identifiers cost the same; an unknown one gets an account that there is not, whose
+ * passkeys nobody has.
+ */
+async function identified(typed: string, { store, policy, secret, random }: RouteContext): Promise<Audience> {
   const given = identifier(typed);
   const decoys = await decoyCredentials(given.key, await secret());
   const account = await store.accountByKey(given.key);
   if (!account && policy.enumeration === 'honest') {
     throw new Problem('account-unknown', 'There is no account with this identifier.', { field: 'identifier' });
   }
-  const passkeys = account ? await store.passkeysOf(account.id) : [];
+  const accountId = account?.id ?? base64url.encode(random(32));
+  const passkeys = await store.passkeysOf(accountId);
   return {
-    about: { userVerification: policy.userVerification, bound: true, identifierKey: given.key, ...(account && { accountId: account.id }) },
+    about: { userVerification: policy.userVerification, bound: true, identifierKey: given.key, accountId },
     allowCredentials: passkeys.length > 0 ? passkeys.map(present.descriptor) : decoys,
   };
 }

@@ -1,4 +1,5 @@
 import { expectationsOf } from '../ceremonies/expectations-of.ts';
+import { nobodysPasskey } from '../ceremonies/nobodys-passkey.ts';
 import { takeCeremony } from '../ceremonies/take-ceremony.ts';
 import { identifier } from '../identifier.ts';
 import { Problem } from '../problem.ts';
@@ -10,18 +11,22 @@ import { confirmSession } from '../step-up/confirm-session.ts';
 import type { PasskeyRecord, RequestCeremony } from '../stores/store.ts';
 import { notify } from '../tripwire/notify.ts';
 import { seal } from '../tripwire/seal.ts';
-import { verifyAuthentication, type VerifiedAuthentication } from '../verification/verify-authentication.ts';
+import { verifyAuthentication, type KnownPasskey, type VerifiedAuthentication } from '../verification/verify-authentication.ts';
 
 /** Checks what the authenticator signed, and opens a session for its owner. */
 export const authenticationVerify = route(authenticationAnswer, async (answer, context) => {
   const { credential, request, state } = answer;
   const ceremony = await takeCeremony(context, { state, kind: 'get', purpose: request.purpose });
   checkRequest(answer, ceremony);
-  const passkey = await context.store.passkey(credential.id);
-  if (!passkey) throw unknownPasskey(credential.id, context);
+  const known = await context.store.passkey(credential.id);
+  // Who asked by identifier must not learn from a refusal which identifiers there are.
+  const discreet = ceremony.identifierKey !== undefined && context.policy.enumeration === 'safe';
+  if (!known && !discreet) throw unknownPasskey(credential.id, context);
+  const passkey = known ?? nobodysPasskey(credential, ceremony);
   checkOwner(passkey, credential, ceremony);
-  await checkSeal(passkey, context);
-  const verified = await verifyAuthentication(credential, passkey, expectationsOf(ceremony, context));
+  await checkSeal(passkey, context, { nobodys: !known });
+  const check = (which: KnownPasskey) => verifyAuthentication(credential, which, expectationsOf(ceremony, context));
+  const verified = await (discreet ? discreetly(check, passkey, nobodysPasskey(credential, ceremony)) : check(passkey));
   await recordUse(passkey, verified, context);
   const { accountId, credentialId: used } = passkey;
   const signsIn = ceremony.purpose === 'sign-in' || ceremony.purpose === 'second-factor';
@@ -45,11 +50,25 @@ function checkOwner({ accountId }: PasskeyRecord, { response }: AuthenticationCr
   if (response.userHandle !== undefined && response.userHandle !== accountId) throw failed('The user handle is not that of the owner.');
 }
 
-/** The tripwire: the record is not the one that this server wrote. */
-async function checkSeal(passkey: PasskeyRecord, context: RouteContext): Promise<void> {
-  if (passkey.integrity === (await seal(context, passkey))) return;
+/** The tripwire: the record is not the one that this server wrote. Nobody's passkey is in no store; the work is the same. */
+async function checkSeal(passkey: PasskeyRecord, context: RouteContext, { nobodys }: { nobodys: boolean }): Promise<void> {
+  if (passkey.integrity === (await seal(context, passkey)) || nobodys) return;
   await notify(context, 'public-key-changed', passkey);
   throw failed('The stored passkey is not the one that was registered.');
+}
+
+/**
+ * Refuses in the words that anybody's answer is refused in, whatever the passkey is, and whether there is one: its algorithm and its kind
+ * would tell.
+ */
+async function discreetly<T>(check: (which: KnownPasskey) => Promise<T>, passkey: KnownPasskey, nobodys: KnownPasskey): Promise<T> {
+  try {
+    return await check(passkey);
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    await check(nobodys);
+    throw failed('The signature is wrong.');
+  }
 }
 
 async function recordUse(passkey: PasskeyRecord, verified: VerifiedAuthentication, context: RouteContext): Promise<void> {

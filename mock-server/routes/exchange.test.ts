@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { calculateJwkThumbprint, createLocalJWKSet, jwtVerify, type JSONWebKeySet } from 'jose';
+import { calculateJwkThumbprint, createLocalJWKSet, createRemoteJWKSet, customFetch, jwtVerify, type JSONWebKeySet } from 'jose';
 import type { Account, AuthenticationRequest, Claims, Done } from '../protocol.ts';
 import { createRelyingParty } from '../relying-party.ts';
 import { siteWithAccount, SIGN_IN, type Refusal } from '../testing/mock-site.ts';
@@ -22,15 +22,24 @@ async function exchangeSite(policy = {}) {
   const token = (body: object) => backend.call<Told>('POST', 'token', body);
   const jwks = async (path = '/.well-known/jwks.json') => (await backend.call<JSONWebKeySet>('GET', path)).body;
   /** As an app's backend would, with a library that this server does not verify with. */
-  const verify = async (idToken: string, keys?: JSONWebKeySet) => {
+  const verify = async (idToken: string, keys?: JSONWebKeySet | ReturnType<typeof createRemoteJWKSet>) => {
     const current = { currentDate: new Date(site.clock.time), issuer: ISSUER, audience: location.origin, algorithms: ['RS256'] };
-    const { payload } = await jwtVerify(idToken, createLocalJWKSet(keys ?? (await jwks())), current);
+    const known = typeof keys === 'function' ? keys : createLocalJWKSet(keys ?? (await jwks()));
+    const { payload } = await jwtVerify(idToken, known, current);
     return payload;
   };
-  return { ...site, visitor, signIn, token, jwks, verify };
+  /** A client that keeps the keys it has read, and reads them again at most every 30 seconds of real time. */
+  const remoteKeys = () => {
+    const fetches: string[] = [];
+    const read = (url: string) => (fetches.push(url), site.rp(new Request(url)));
+    return Object.assign(createRemoteJWKSet(new URL('/.well-known/jwks.json', location.origin), { [customFetch]: read }), { fetches });
+  };
+  return { ...site, visitor, signIn, token, jwks, verify, remoteKeys };
 }
 
 const failure = (promise: Promise<unknown>) => promise.then(() => expect.fail('nothing was refused'), (error: unknown) => (error as { code?: string }).code); // prettier-ignore
+
+const kidOf = (idToken: string) => (JSON.parse(atob(idToken.split('.')[0] ?? '')) as { kid: string }).kid;
 
 describe('code exchange', () => {
   it('gives the page a code instead of a session', async () => {
@@ -83,7 +92,8 @@ describe('code exchange', () => {
     expect(await verify(idToken)).to.deep.equal((await token({ code: proof.value })).body.claims);
     const { keys } = await jwks();
     expect(keys[0]?.kid).to.equal(await calculateJwkThumbprint(keys[0] ?? {}));
-    expect(keys.map((key) => Object.keys(key).sort())).to.deep.equal([['alg', 'e', 'kid', 'kty', 'n', 'use']]);
+    const members = ['alg', 'e', 'kid', 'kty', 'n', 'use'];
+    expect(keys.map((key) => Object.keys(key).sort())).to.deep.equal([members, members]); // of now, and the next
     expect(await jwks('.well-known/jwks.json')).to.deep.equal({ keys });
     const forged = `${idToken.slice(0, -6)}${idToken.endsWith('AAAAAA') ? 'BBBBBB' : 'AAAAAA'}`;
     expect(await failure(verify(forged))).to.equal('ERR_JWS_SIGNATURE_VERIFICATION_FAILED');
@@ -98,9 +108,10 @@ describe('code exchange', () => {
     expect(await verify(body.proof?.idToken ?? '')).to.include({ user_verified: false, nonce: 'n-0S6_WzA2Mj' });
   });
 
-  it('loses none of 100 exchanges when the key is changed in their midst', async () => {
-    const { signIn, token, verify, clock, jwks } = await exchangeSite({ keyLife: HOUR, exchangeLife: 5 * MINUTE });
-    await signIn(); // the first key begins here
+  it('loses none of 100 exchanges when the key is changed in their midst, also with keys that were read once, before', async () => {
+    const { signIn, token, verify, clock, remoteKeys } = await exchangeSite({ keyLife: HOUR, exchangeLife: 5 * MINUTE });
+    const keys = remoteKeys();
+    await verify((await signIn()).idToken, keys); // the first key begins here
     clock.time += HOUR - 50_000;
     const kids = new Set<unknown>();
     const waiting: Awaited<ReturnType<typeof signIn>>[] = [];
@@ -110,33 +121,54 @@ describe('code exchange', () => {
     }
     for (const { proof, idToken } of waiting) {
       const { body } = await token({ code: proof.value });
-      expect(await verify(idToken)).to.deep.equal(body.claims);
-      kids.add((JSON.parse(atob(idToken.split('.')[0] ?? '')) as { kid: string }).kid);
+      expect(await verify(idToken, keys)).to.deep.equal(body.claims);
+      kids.add(kidOf(idToken));
     }
     expect(kids.size).to.equal(2);
-    expect((await jwks()).keys).to.have.lengthOf(2);
+    expect(keys.fetches).to.have.lengthOf(1);
+  });
+
+  it('publishes the keys to come before the first sign-in, and after a long rest', async () => {
+    const { signIn, verify, clock, remoteKeys } = await exchangeSite({ keyLife: HOUR });
+    const keys = remoteKeys();
+    await keys.reload();
+    for (const rest of [0, HOUR]) {
+      clock.time += rest;
+      expect(await verify((await signIn()).idToken, keys)).to.have.property('sub');
+    }
+    await keys.reload();
+    clock.time += 20 * HOUR;
+    expect(await verify((await signIn()).idToken, keys)).to.have.property('sub');
   });
 
   it('refuses a token of a retired key after its time', async () => {
     const { signIn, verify, clock, jwks } = await exchangeSite({ keyLife: HOUR });
     const { idToken } = await signIn();
     const before = await jwks();
-    clock.time += HOUR + 5 * MINUTE;
-    expect((await jwks()).keys).to.deep.equal([]);
+    clock.time += HOUR;
+    const { idToken: next } = await signIn();
+    expect(await verify(next, before)).to.have.property('sub');
+    expect((await jwks()).keys.map(({ kid }) => kid)).to.include(kidOf(idToken));
+    clock.time += 5 * MINUTE;
+    expect((await jwks()).keys.map(({ kid }) => kid))
+      .to.have.lengthOf(2)
+      .and.not.include(kidOf(idToken));
     expect(await failure(verify(idToken))).to.equal('ERR_JWKS_NO_MATCHING_KEY');
     expect(await failure(verify(idToken, before))).to.equal('ERR_JWT_EXPIRED');
-    const { idToken: next } = await signIn();
-    expect(await verify(next)).to.have.property('sub');
-    expect((await jwks()).keys[0]?.kid).not.to.equal(before.keys[0]?.kid);
   });
 
-  it('makes one key when many need the first one', async () => {
+  it('makes one key, and the next, when many need the first one', async () => {
     const site = await siteWithAccount();
     const rp = createRelyingParty({ store: site.store, policy: { session: 'exchange' }, now: () => site.clock.time });
     const browsers = [1, 2, 3].map(() => site.browser(undefined, rp));
     const done = await Promise.all(browsers.map((one, i) => one.authenticate(site.passkey, { signCount: 100 + i })));
     expect(done.filter(({ status }) => status === 200)).not.to.have.lengthOf(0);
-    expect((await site.browser(undefined, rp).call<JSONWebKeySet>('GET', '/.well-known/jwks.json')).body.keys).to.have.lengthOf(1);
+    expect((await site.browser(undefined, rp).call<JSONWebKeySet>('GET', '/.well-known/jwks.json')).body.keys).to.have.lengthOf(2);
+  });
+
+  it('publishes no keys where nothing is signed', async () => {
+    const { browser } = await siteWithAccount();
+    expect((await browser().call('GET', '/.well-known/jwks.json')).body).to.deep.equal({ keys: [] });
   });
 
   it('spends the proof of a confirmation for the app’s backend', async () => {

@@ -1,5 +1,4 @@
 import { identifier } from '../identifier.ts';
-import { limit } from '../limits/limit.ts';
 import { methodsOf } from '../methods/methods-of.ts';
 import { Problem } from '../problem.ts';
 import type { Method } from '../protocol.ts';
@@ -9,10 +8,8 @@ import { route } from '../route.ts';
 /** Which methods an identifier may use: those of the site for everybody, or where the policy is honest, those of the account. */
 export const lookup = route(
   shape.object({ identifier: shape.string }),
-  async ({ identifier: typed }, context): Promise<{ methods: Method[] }> => {
-    const { store, policy } = context;
+  async ({ identifier: typed }, { store, policy }): Promise<{ methods: Method[] }> => {
     const { key } = identifier(typed);
-    await limit(context, `identifier:${key}`, policy.limits.identifier);
     const first = policy.methods.filter((method) => method !== 'totp');
     if (policy.enumeration === 'safe') return { methods: first };
     const account = await store.accountByKey(key);

@@ -167,6 +167,15 @@ describe('other methods', () => {
     });
   }
 
+  it('send to the address that the account has, however it is typed', async () => {
+    const site = await siteWithMethods({});
+    for (const method of ['email-code', 'email-link'] as const) {
+      const { body: known } = await start(site.browser(), method, { identifier: 'MIA@Example.com' });
+      expect(site.outbox.last()).to.include({ to: 'mia@example.com', method });
+      expect(known.sentTo).to.equal('M•••@Example.com'); // as for an unknown one, of which only the typed spelling is known
+    }
+  });
+
   describe('email-link', () => {
     const tokenIn = (site: Site) => new URL(site.outbox.last()?.link ?? '').searchParams.get('passkey-link') ?? '';
 
@@ -286,9 +295,8 @@ describe('other methods', () => {
 
     it('count requests of one visitor', async () => {
       const limits = { identifier: null, visitor: { count: 2, window: MINUTE } };
-      const { browser, clock } = await siteWithMethods({}, { limits });
-      const ask = async (address: string) =>
-        (await browser().call('GET', 'session', undefined, { 'x-forwarded-for': `${address}, 10.0.0.1` })).status;
+      const { browser, clock } = await siteWithMethods({}, { limits, behindProxy: true });
+      const ask = async (address: string) => (await browser().call('GET', 'session', undefined, { 'x-forwarded-for': address })).status;
       expect([await ask('192.0.2.1'), await ask('192.0.2.1'), await ask('192.0.2.1'), await ask('192.0.2.2')]).to.deep.equal([
         200, 200, 429, 200,
       ]);

@@ -2,7 +2,6 @@ import { creationChallenge } from '../ceremonies/creation-challenge.ts';
 import { firstPasskey } from '../ceremonies/first-passkey.ts';
 import { identifier } from '../identifier.ts';
 import { label } from '../label.ts';
-import { limit } from '../limits/limit.ts';
 import { openStep } from '../methods/open-step.ts';
 import { present } from '../present.ts';
 import { Problem } from '../problem.ts';
@@ -10,6 +9,7 @@ import type { Challenge, RegistrationRequest, Step } from '../protocol.ts';
 import { registrationRequest } from '../requests/registration-request.ts';
 import { route, type RouteContext } from '../route.ts';
 import { requireFresh } from '../step-up/require-fresh.ts';
+import type { AccountRecord } from '../stores/store.ts';
 
 /**
  * Hands out a challenge for a new passkey: the first one of a new account, or another one for who is signed in. A new account's owner may
@@ -19,7 +19,6 @@ export const registrationOptions = route(registrationRequest, async (request, co
   if (request.purpose === 'add') return member(request, context);
   const { given, displayName, account } = await newcomer(request, context);
   if (context.policy.signUpProof === 'none') return firstPasskey(context, { ...given, displayName });
-  await limit(context, `identifier:${given.key}`, context.policy.limits.identifier);
   return openStep(context, { method: context.policy.signUpProof, ...given, displayName, account, stage: 'sign-up' });
 });
 
@@ -37,14 +36,16 @@ async function newcomer(request: RegistrationRequest, { store, policy }: RouteCo
 }
 
 async function member(request: RegistrationRequest, context: RouteContext): Promise<Challenge<'create'>> {
-  const { account, session } = await requireFresh(context, 'passkeys.add');
-  if (request.identifier !== undefined && identifier(request.identifier).key !== account.key) {
-    throw new Problem('forbidden', 'A passkey can be added to one’s own account only.', { field: 'identifier' });
-  }
+  const { account, session } = await requireFresh(context, 'passkeys.add', async (owner) => checkOwner(request, owner));
   const passkeys = await context.store.passkeysOf(account.id);
   return creationChallenge(context, {
     about: { purpose: 'add', sessionId: session.id, automatic: request.automatic ?? false },
     user: present.account(account),
     excludeCredentials: passkeys.map(present.descriptor),
   });
+}
+
+function checkOwner({ identifier: given }: RegistrationRequest, { key }: AccountRecord): void {
+  if (given === undefined || identifier(given).key === key) return;
+  throw new Problem('forbidden', 'A passkey can be added to one’s own account only.', { field: 'identifier' });
 }

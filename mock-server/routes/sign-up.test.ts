@@ -161,6 +161,8 @@ describe('sign-up with a code first', () => {
     clock.time += 30_000;
     expect((await answer<CodeStep>(visitor, taken, { resend: true })).body).to.deep.equal(taken);
     expect(outbox.messages.filter(({ to, notice }) => to === MIA && notice)).to.have.lengthOf(2);
+    await begin(browser(), { ...asked, identifier: 'MIA@Example.com' });
+    expect(outbox.last()).to.include({ to: MIA, notice: 'account-exists' });
   });
 
   it('says that the identifier is taken where the policy is honest', async () => {

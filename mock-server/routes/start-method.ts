@@ -1,5 +1,4 @@
 import { identifier } from '../identifier.ts';
-import { limit } from '../limits/limit.ts';
 import { checkAnswer } from '../methods/check-answer.ts';
 import { methodsOf } from '../methods/methods-of.ts';
 import { openLink } from '../methods/open-link.ts';
@@ -27,19 +26,22 @@ export const startMethod = route(
   }),
   async ({ purpose, identifier: typed, password, state, action, maxAge }, context): Promise<Done | Step> => {
     if (purpose === 'reauth') return startConfirmation(context, { password, action, maxAge });
+    if (hasLinks(context) && typed === undefined && state !== undefined) return openLink(context, state);
     const method = firstFactor(context);
-    if (method === 'email-link' && typed === undefined && state !== undefined) return openLink(context, state);
     const { key, name } = identifier(typed ?? '');
-    await limit(context, `identifier:${key}`, context.policy.limits.identifier);
     const account = await findAccount(context, key, method);
     if (method !== 'password' || password === undefined) return openStep(context, { method, key, name, account, stage: 'first' });
-    const right = await checkAnswer(context, 'password', { ticket: { id: '', stage: 'first' }, account, answer: { password } });
+    const right = await checkAnswer(context, 'password', { ticket: { id: '', key, stage: 'first' }, account, answer: { password } });
     if (!right || !account) throw new Problem('verification-failed', 'The password is wrong.', { field: 'password' });
     return nextFactor(context, { accountId: account.id, method });
   },
 );
 
 // --- helpers ---
+
+/** A link may come as either factor. */
+const hasLinks = ({ id, policy }: RouteContext): boolean =>
+  id === 'email-link' && (policy.methods.includes(id) || policy.secondFactors.includes(id));
 
 /** An authenticator app alone is no way in: whoever looks over a shoulder has its code. */
 function firstFactor({ id, policy }: RouteContext): Exclude<Method, 'passkey' | 'totp'> {

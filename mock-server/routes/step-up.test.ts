@@ -78,10 +78,11 @@ describe('step-up', () => {
       expect(await store.account(account?.id ?? '')).not.to.equal(undefined);
     });
 
-    it('is not good for another action, and is spent by the try', async () => {
-      const { visitor, path, rename, proof } = await withProofAfterwards();
-      expect((await visitor.call('DELETE', path, undefined, { 'passkey-proof': proof })).status).to.equal(401);
-      expect((await rename(proof)).status).to.equal(401);
+    it('is not good for another action, and is not spent by the try', async () => {
+      const { visitor, rename, proof } = await withProofAfterwards();
+      const add = await visitor.call('POST', 'registration/options', { purpose: 'add' }, { 'passkey-proof': proof });
+      expect(add.status).to.equal(401);
+      expect((await rename(proof)).status).to.equal(200);
     });
 
     it('is good for nothing when it was asked for nothing', async () => {
@@ -89,12 +90,13 @@ describe('step-up', () => {
       expect((await rename(proof)).status).to.equal(401);
     });
 
-    it('is not good in another session of the same account', async () => {
-      const { browser, passkey, clock, path, proof } = await withProofAfterwards();
+    it('is not good in another session of the same account, and is not spent there', async () => {
+      const { browser, passkey, clock, path, proof, rename } = await withProofAfterwards();
       const other = browser();
       await other.authenticate(passkey);
       clock.time += 5 * MINUTE;
       expect((await other.call('PATCH', path, { name: 'Red' }, { 'passkey-proof': proof })).status).to.equal(401);
+      expect((await rename(proof)).status).to.equal(200);
     });
 
     it('ends with the policy’s time, or sooner when the page asked for that', async () => {

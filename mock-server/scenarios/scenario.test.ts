@@ -1,14 +1,18 @@
 import { expect } from '@open-wc/testing';
+import { softAuthenticator, devicePresets, type SoftAuthenticatorOptions } from '../../src/testing/index.ts';
+import { createPasskey } from '../../src/webauthn/create-passkey.ts';
+import { getPasskey } from '../../src/webauthn/get-passkey.ts';
 import type { Done, Notice, Passkey } from '../protocol.ts';
+import type { Policy } from '../policy.ts';
 import { forge, type ForgedPasskey } from '../testing/forge.ts';
-import { mockSite } from '../testing/mock-site.ts';
+import { mockSite, SIGN_IN } from '../testing/mock-site.ts';
 import { scenario } from './scenario.ts';
 import { SCENARIOS } from './scenarios.ts';
 
 const DAY = 24 * 60 * 60_000;
 
 /** A scenario, with a visitor before it and the passkeys that were made for it. */
-async function play(name: keyof typeof SCENARIOS) {
+async function play(name: keyof typeof SCENARIOS, policy: Partial<Policy> = {}) {
   const site = mockSite();
   const devices: ForgedPasskey[] = [];
   const createPasskey: Parameters<typeof scenario>[1]['createPasskey'] = async (options) => {
@@ -16,7 +20,7 @@ async function play(name: keyof typeof SCENARIOS) {
     devices.push(device);
     return device.create(options);
   };
-  const made = await scenario(name, { createPasskey, store: site.store, now: () => site.clock.time });
+  const made = await scenario(name, { createPasskey, store: site.store, now: () => site.clock.time, policy });
   return { ...site, ...made, devices, visitor: site.browser(undefined, made.rp) };
 }
 
@@ -78,4 +82,51 @@ describe('scenario', () => {
     expect(await failure({ createPasskey, store })).to.match(/has an account/);
     expect(await failure({ createPasskey })).to.match(/was refused/);
   });
+
+  it('makes passkeys as the caller’s policy says, whatever it says of sessions, limits and confirmations', async () => {
+    const algorithms: number[][] = [];
+    const createPasskey: Parameters<typeof scenario>[1]['createPasskey'] = async (options) => {
+      algorithms.push(options.pubKeyCredParams.map(({ alg }) => alg));
+      return (await forge({ algorithm: -257 })).create(options);
+    };
+    const limits = { identifier: { count: 1, window: DAY }, visitor: { count: 1, window: DAY } };
+    const policy = { algorithms: [-257], session: 'exchange', stepUp: { maxAge: 1 }, limits, userVerification: 'required' } as const;
+    const { store, account } = await scenario('several passkeys', { createPasskey, policy });
+    expect(algorithms).to.deep.equal([[-257], [-257], [-257]]);
+    expect((await store.passkeysOf(account?.id ?? '')).map(({ algorithm }) => algorithm)).to.deep.equal([-257, -257, -257]);
+  });
+});
+
+describe('scenario on the kit’s own device', () => {
+  const DEVICES: Record<string, { options: SoftAuthenticatorOptions; places: string[] }> = {
+    'several devices': { options: { devices: devicePresets }, places: ['laptop', 'phone', 'security key'] },
+    'a single device, which keeps the last of them': { options: {}, places: ['this device'] },
+  };
+  for (const [what, { options, places }] of Object.entries(DEVICES)) {
+    it(`makes "several passkeys" on ${what}`, async () => {
+      const device = softAuthenticator(options);
+      const uninstall = device.install();
+      try {
+        const site = mockSite();
+        const { rp, store, account } = await scenario('several passkeys', {
+          createPasskey: (asked) => createPasskey({ ...asked }),
+          store: site.store,
+        });
+        expect(await store.passkeysOf(account?.id ?? '')).to.have.lengthOf(3);
+        expect(device.credentials.map(({ device: name }) => name)).to.deep.equal(places);
+        const visitor = site.browser(undefined, rp);
+        for (const { id } of device.credentials) {
+          const { body } = await visitor.requestOptions();
+          device.scriptNext('never');
+          const picked = getPasskey({ ...body.publicKey });
+          await device.whenPending();
+          device.pick(id);
+          const answer = { request: SIGN_IN, credential: await picked, state: body.state };
+          expect((await visitor.call<Done>('POST', 'authentication/verify', answer)).body.account).to.deep.equal(account);
+        }
+      } finally {
+        uninstall();
+      }
+    });
+  }
 });

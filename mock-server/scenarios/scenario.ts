@@ -1,4 +1,4 @@
-import { DEFAULT_POLICY } from '../policy.ts';
+import { DEFAULT_POLICY, type Policy } from '../policy.ts';
 import { makeAccount, type AccountInit } from '../accounts/make-account.ts';
 import type { CookieJar } from '../cookie-jar.ts';
 import { present } from '../present.ts';
@@ -10,7 +10,10 @@ import { notify } from '../tripwire/notify.ts';
 import { SCENARIOS, type PasskeyPlan, type ScenarioPlan } from './scenarios.ts';
 
 export interface ScenarioOptions extends RelyingPartyOptions {
-  /** Makes each passkey of the scenario, on the device that a story or a test has. */
+  /**
+   * Makes each passkey of the scenario, on the device that a story or a test has. Where that is a single one, it keeps the last of several; it is
+   * asked a second time then, without `excludeCredentials`.
+   */
   createPasskey: (options: CreationOptions) => Promise<RegistrationCredential>;
 }
 
@@ -37,7 +40,8 @@ export async function scenario(name: keyof typeof SCENARIOS, { createPasskey, ..
   const record = await makeAccount({ password: PASSWORD, ...init }, { now: () => now() - ago });
   if ((await store.createAccount(record)) !== 'created') throw new Error(`The store has an account "${record.name}" already.`);
   for (const plan of passkeys) {
-    const past = createRelyingParty({ ...options, store, now: () => now() - plan.addedAgo, policy: { methods: ['password'] } });
+    const inThePast = { ...options, store, now: () => now() - plan.addedAgo };
+    const past = createRelyingParty({ ...inThePast, policy: { ...policy, ...options.policy, ...SETTING_UP } });
     const { passkey = fail('It gave no passkey.') } = await register(past, { init, options, createPasskey });
     await play(plan, passkey, { store, now });
   }
@@ -50,6 +54,15 @@ export async function scenario(name: keyof typeof SCENARIOS, { createPasskey, ..
 
 /** Only while the account is set up: it is what lets passkeys be added to it. */
 const PASSWORD = 'only while the scenario is made';
+
+/** What would stand in the way then; all else is as it will be. */
+const SETTING_UP: Partial<Policy> = {
+  methods: ['password'],
+  secondFactors: [],
+  session: 'cookie',
+  stepUp: null,
+  limits: { identifier: null, visitor: null },
+};
 
 interface Registration {
   init: AccountInit;
@@ -70,7 +83,12 @@ async function register(rp: RelyingParty, { init, options, createPasskey }: Regi
   };
   await send('methods/password/start', { identifier: init.identifier, password: init.password ?? PASSWORD });
   const { publicKey, state } = await send<Challenge<'create'>>('registration/options', ADD);
-  return send<Done>('registration/verify', { request: ADD, credential: await createPasskey(publicKey), state });
+  // The other devices of the past are not here. If the only one that is has a passkey already, the new one takes its place there.
+  const credential = await createPasskey(publicKey).catch((error: unknown) => {
+    if (publicKey.excludeCredentials.length === 0) throw error;
+    return createPasskey({ ...publicKey, excludeCredentials: [] });
+  });
+  return send<Done>('registration/verify', { request: ADD, credential, state });
 }
 
 const ADD = { purpose: 'add' } as const;

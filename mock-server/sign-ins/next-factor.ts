@@ -24,10 +24,13 @@ export async function nextFactor(
   return others.length === 0 ? secondFactor(context, account, only) : choose(context, account, seconds);
 }
 
-/** Begins one second factor. */
-export async function secondFactor(context: RouteContext, account: AccountRecord, method: Method): Promise<Step> {
+/**
+ * Begins one second factor.
+ * @param state What the page will name it by, unless it is a passkey.
+ */
+export async function secondFactor(context: RouteContext, account: AccountRecord, method: Method, state?: string): Promise<Step> {
   const { key, name } = account;
-  return method === 'passkey' ? passkeyStep(context, account) : openStep(context, { method, key, name, account, stage: 'second' });
+  return method === 'passkey' ? passkeyStep(context, account) : openStep(context, { method, key, name, account, stage: 'second', state });
 }
 
 // --- helpers ---

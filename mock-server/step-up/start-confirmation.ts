@@ -1,4 +1,3 @@
-import { limit } from '../limits/limit.ts';
 import { checkAnswer } from '../methods/check-answer.ts';
 import { methodsOf } from '../methods/methods-of.ts';
 import { openStep } from '../methods/open-step.ts';
@@ -15,16 +14,14 @@ import { confirmSession } from './confirm-session.ts';
  *   wrong password; `rate-limited`.
  */
 export async function startConfirmation(context: RouteContext, { password, ...wanted }: Begin): Promise<Done | Step> {
-  const { visitor, policy } = context;
-  const { session, account } = await visitor.require();
+  const { session, account } = await context.visitor.require();
   const method = wayOf(context, account);
   const { key, name } = account;
-  await limit(context, `identifier:${key}`, policy.limits.identifier);
   if (method !== 'password' || password === undefined) {
     const confirms = { ...wanted, sessionId: session.id };
     return openStep(context, { method, key, name, account, stage: 'reauth', confirms });
   }
-  const right = await checkAnswer(context, method, { ticket: { id: '', stage: 'reauth' }, account, answer: { password } });
+  const right = await checkAnswer(context, method, { ticket: { id: '', key, stage: 'reauth' }, account, answer: { password } });
   if (!right) throw new Problem('verification-failed', 'The password is wrong.', { field: 'password' });
   return confirmSession(context, { accountId: account.id }, wanted);
 }

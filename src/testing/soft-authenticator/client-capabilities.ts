@@ -18,7 +18,7 @@ export function clientCapabilities(devices: readonly DeviceTraits[], habits: Bro
     hybridTransport: devices.some(({ attachment, transports }) => attachment === 'cross-platform' && transports.includes('hybrid')),
     ...(habits.immediate && { immediateGet: true }),
     passkeyPlatformAuthenticator: platform,
-    relatedOrigins: false,
+    relatedOrigins: true,
     signalAllAcceptedCredentials: habits.signals,
     signalCurrentUserDetails: habits.signals,
     signalUnknownCredential: habits.signals,

@@ -1,10 +1,12 @@
 import { authenticationCredential } from './authentication-credential.ts';
 import type { BrowserHabits } from './browser-habits.ts';
+import { type Candidate, chooseDevice } from './choose-device.ts';
 import type { StoredCredential } from './credential-store.ts';
 import { type Device, type Devices, type Held, metadataOf } from './devices.ts';
 import type { ClientOrigin } from './client-data.ts';
 import { getAssertion } from './get-assertion.ts';
 import { isUsable } from './is-usable.ts';
+import { listsOrigin } from './lists-origin.ts';
 import { makeCredential } from './make-credential.ts';
 import type { CreatePrompt, Prompt, PromptDevice } from './prompt.ts';
 import type { Approval, Prompter } from './prompter.ts';
@@ -28,6 +30,8 @@ export interface CredentialsApiOptions {
   hasGesture: () => boolean;
   /** The clock for limits. */
   now: () => number;
+  /** Finds what another site says of its RP ID. */
+  fetch: typeof globalThis.fetch;
 }
 
 /** `navigator.credentials.create()` and `.get()` for calls with a `publicKey`. Rejects with `Refusal`s and with the page's abort reasons. */
@@ -43,21 +47,23 @@ export class CredentialsApi {
 
   /** @see https://w3c.github.io/webauthn/#sctn-createCredential */
   async create(argument: unknown): Promise<object> {
-    const { habits, prompter, site } = this.#options;
+    const { habits, prompter } = this.#options;
     const request = readCreateRequest(argument, habits);
     request.signal?.throwIfAborted();
     this.#assertMayCreate(request);
     if (request.conditional && !habits.conditionalCreate) throw refusal.notSupported('Unsupported credential mediation requirement');
-    const rpId = resolveRpId(request.rpId, site().hostname);
+    const found = this.#rpId(request);
+    const rpId = typeof found === 'string' ? found : await found;
     if (request.conditional && request.userVerification === 'required') throw refusal.constraint();
     const candidates = this.#candidates(request, rpId);
     return prompter.ask(
       (signal) => createPrompt(request, { rpId, candidates, signal }),
       { signal: request.signal, timeout: request.timeout ?? DEFAULT_TIMEOUT },
       async (approval) => {
-        const { device, alreadyRegistered } = chooseDevice(candidates, approval);
-        if (alreadyRegistered) throw refusal.alreadyRegistered();
-        return this.#register(request, { device, rpId }, approval);
+        const chosen = chooseDevice(candidates, approval.device);
+        if (!chosen) throw refusal.notAllowed();
+        if (chosen.alreadyRegistered) throw refusal.alreadyRegistered();
+        return this.#register(request, { device: chosen.device, rpId }, approval);
       },
     );
   }
@@ -68,7 +74,8 @@ export class CredentialsApi {
     const request = readGetRequest(argument, habits);
     request.signal?.throwIfAborted();
     if (!site().allows('publickey-credentials-get')) throw refusal.getBlocked();
-    const rpId = resolveRpId(request.rpId, site().hostname);
+    const found = this.#rpId(request);
+    const rpId = typeof found === 'string' ? found : await found;
     const { mediation } = request;
     if (mediation === 'immediate') this.#assertMayAskAtOnce();
     const eligible = mediation === 'immediate' ? isPlatform : () => true;
@@ -93,6 +100,13 @@ export class CredentialsApi {
     return prompter.ask(describe, { signal: request.signal, timeout }, (approval) =>
       this.#authenticate(request, choosePasskey(matching(), approval), approval),
     );
+  }
+
+  /** Without a pause where the RP ID is the page's own: such a request is pending at once. */
+  #rpId({ rpId, signal }: Pick<GetRequest, 'rpId' | 'signal'>): string | Promise<string> {
+    const { fetch, site } = this.#options;
+    const { hostname, origin } = site();
+    return resolveRpId(rpId, hostname, (id) => listsOrigin(id, origin, { fetch, signal }));
   }
 
   /** The devices that a new passkey may be kept on. */
@@ -163,12 +177,6 @@ export class CredentialsApi {
 /** Milliseconds; the lower end of what the standard recommends. @see https://w3c.github.io/webauthn/#recommended-range-and-default-for-a-webauthn-ceremony-timeout */
 const DEFAULT_TIMEOUT = 300_000;
 
-interface Candidate {
-  device: Device;
-  /** It holds a passkey that the page excludes. */
-  alreadyRegistered: boolean;
-}
-
 /** Only what is in the computer itself can answer without a dialog. */
 const isPlatform = ({ traits }: Device): boolean => traits.attachment === 'platform';
 
@@ -184,16 +192,9 @@ function createPrompt(
 ): CreatePrompt {
   const mediation = conditional ? 'conditional' : 'modal';
   const devices = candidates.map(({ device, alreadyRegistered }) => ({ ...promptDevice(device), alreadyRegistered }));
-  const alreadyRegistered = devices[0]?.alreadyRegistered ?? false;
+  const alreadyRegistered = chooseDevice(candidates)?.alreadyRegistered ?? false;
   const whose = { rpId, rpName, userName: user.name, userDisplayName: user.displayName };
   return { kind: 'create', mediation, ...whose, devices, alreadyRegistered, signal };
-}
-
-function chooseDevice(candidates: readonly Candidate[], { device: name }: Approval): Candidate {
-  const chosen = name === undefined ? candidates[0] : candidates.find(({ device }) => device.name === name);
-  if (chosen) return chosen;
-  if (name === undefined) throw refusal.notAllowed();
-  throw new Error(`softAuthenticator: the device ${name} was chosen, but this request may not use it.`);
 }
 
 function choosePasskey(matching: readonly Held[], { credentialId }: Approval): Held {

@@ -64,9 +64,21 @@ describe('softAuthenticator with several devices', () => {
     install();
     const { id } = await create();
     const excludeCredentials = [descriptor(id)];
+    const onLaptop = createOn('laptop', { ...DISCOVERABLE, excludeCredentials });
+    expect(await rejection(onLaptop)).to.have.property('name', 'InvalidStateError');
+    await createOn('security key', { ...DISCOVERABLE, excludeCredentials });
+    expect(device.credentials.map(({ device: name }) => name)).to.deep.equal(['laptop', 'security key']);
+  });
+
+  it('makes a passkey on the first that has none of the account yet, when nobody chooses, until all have one', async () => {
+    install();
+    const excludeCredentials: ReturnType<typeof descriptor>[] = [];
+    for (const name of ['laptop', 'phone', 'security key']) {
+      const { id } = await create({ ...DISCOVERABLE, excludeCredentials });
+      excludeCredentials.push(descriptor(id));
+      expect(device.credentials.at(-1)).to.include({ id, device: name });
+    }
     expect(await rejection(create({ excludeCredentials }))).to.have.property('name', 'InvalidStateError');
-    await createOn('phone', { ...DISCOVERABLE, excludeCredentials });
-    expect(device.credentials).to.have.length(2);
   });
 
   it('offers what the page wants: the attachment decides', async () => {

@@ -16,10 +16,10 @@ export interface CreatePrompt {
   rpName: string;
   userName: string;
   userDisplayName: string;
-  /** Where it may be kept; the first is taken unless another is chosen. Empty when the page wants a kind of device that is not here. */
+  /** Where it may be kept; the first that holds no passkey which the page excludes is taken unless another is chosen. Empty when the page wants a kind of device that is not here. */
   devices: readonly (PromptDevice & { alreadyRegistered: boolean })[];
   /**
-   * The first device holds a passkey the page excludes. Approving ends in `InvalidStateError`, and tells the page so; cancelling does not.
+   * Every device holds a passkey the page excludes. Approving ends in `InvalidStateError`, and tells the page so; cancelling does not.
    */
   alreadyRegistered: boolean;
   /** Aborts when the prompt is over for any reason: answered, aborted by the page, timed out. */

@@ -19,6 +19,7 @@ export interface RegistrationParts {
 /** What `create()` resolves with. @see https://w3c.github.io/webauthn/#iface-pkcredential */
 export function registrationCredential(parts: RegistrationParts, wrap: WrapResult): object {
   const { authenticatorAttachment, extensionResults } = parts;
+  const transports = inOrder(parts.transports);
   return wrap('PublicKeyCredential', {
     id: base64url.encode(parts.id),
     rawId: parts.id.buffer,
@@ -27,7 +28,7 @@ export function registrationCredential(parts: RegistrationParts, wrap: WrapResul
     response: wrap('AuthenticatorAttestationResponse', {
       clientDataJSON: parts.clientDataJSON.buffer,
       attestationObject: parts.attestationObject.buffer,
-      getTransports: () => [...parts.transports],
+      getTransports: () => [...transports],
       getAuthenticatorData: () => parts.authenticatorData.slice().buffer,
       getPublicKey: () => parts.publicKey.slice(0),
       getPublicKeyAlgorithm: () => parts.publicKeyAlgorithm,
@@ -38,6 +39,9 @@ export function registrationCredential(parts: RegistrationParts, wrap: WrapResul
 }
 
 // --- helpers ---
+
+/** @see https://w3c.github.io/webauthn/#dom-authenticatorattestationresponse-gettransports */
+const inOrder = (transports: readonly string[]) => [...new Set(transports)].sort();
 
 function toJSON(parts: RegistrationParts): RegistrationResponseJSON {
   const id = base64url.encode(parts.id);
@@ -53,7 +57,7 @@ function toJSON(parts: RegistrationParts): RegistrationResponseJSON {
       authenticatorData: base64url.encode(parts.authenticatorData),
       publicKey: base64url.encode(parts.publicKey),
       publicKeyAlgorithm: parts.publicKeyAlgorithm,
-      transports: [...parts.transports],
+      transports: inOrder(parts.transports),
     },
   };
 }

@@ -31,7 +31,7 @@ describe('results of softAuthenticator', () => {
       const { response } = created;
       expect(created).to.include({ type: 'public-key', authenticatorAttachment: 'platform' });
       expect(base64url.encode(created.rawId)).to.equal(created.id);
-      expect(response.getTransports()).to.deep.equal(['internal', 'hybrid']);
+      expect(response.getTransports()).to.deep.equal(['hybrid', 'internal']);
       expect(created.toJSON()).to.deep.equal({
         id: created.id,
         rawId: created.id,
@@ -44,7 +44,7 @@ describe('results of softAuthenticator', () => {
           authenticatorData: base64url.encode(response.getAuthenticatorData()),
           publicKey: base64url.encode(response.getPublicKey() ?? new ArrayBuffer()),
           publicKeyAlgorithm: -7,
-          transports: ['internal', 'hybrid'],
+          transports: ['hybrid', 'internal'],
         },
       });
     });

@@ -1,6 +1,7 @@
 import { base64url } from './base64url.ts';
 import type { Devices } from './devices.ts';
 import { Dictionary } from './dictionary.ts';
+import { listsOrigin } from './lists-origin.ts';
 import { resolveRpId } from './resolve-rp-id.ts';
 import type { Site } from './site.ts';
 
@@ -11,10 +12,12 @@ import type { Site } from './site.ts';
 export class SignalsApi {
   readonly #devices: Devices;
   readonly #site: Site;
+  readonly #fetch: typeof fetch;
 
-  constructor(devices: Devices, site: Site) {
+  constructor(devices: Devices, site: Site, fetch: typeof globalThis.fetch) {
     this.#devices = devices;
     this.#site = site;
+    this.#fetch = fetch;
   }
 
   /**
@@ -25,7 +28,7 @@ export class SignalsApi {
   async signalUnknownCredential(argument: unknown): Promise<void> {
     const options = new Dictionary(argument, 'options');
     const credentialId = encoded(options.text('credentialId'), 'credentialId');
-    const rpId = this.#rpId(options);
+    const rpId = await this.#rpId(options);
     this.#devices.remove((credential) => credential.rpId === rpId && credential.id === credentialId);
   }
 
@@ -34,7 +37,7 @@ export class SignalsApi {
     const options = new Dictionary(argument, 'options');
     const accepted = options.texts('allAcceptedCredentialIds').map((id) => encoded(id, 'allAcceptedCredentialIds'));
     const userId = encoded(options.text('userId'), 'userId');
-    const rpId = this.#rpId(options);
+    const rpId = await this.#rpId(options);
     this.#devices.remove(({ id, userHandle, ...of }) => of.rpId === rpId && userHandle === userId && !accepted.includes(id));
   }
 
@@ -43,12 +46,13 @@ export class SignalsApi {
     const options = new Dictionary(argument, 'options');
     const userId = encoded(options.text('userId'), 'userId');
     const details = { userName: options.text('name'), userDisplayName: options.text('displayName') };
-    const rpId = this.#rpId(options);
+    const rpId = await this.#rpId(options);
     this.#devices.update((credential) => credential.rpId === rpId && credential.userHandle === userId, details);
   }
 
-  #rpId(options: Dictionary): string {
-    return resolveRpId(options.text('rpId'), this.#site().hostname);
+  #rpId(options: Dictionary): string | Promise<string> {
+    const { hostname, origin } = this.#site();
+    return resolveRpId(options.text('rpId'), hostname, (id) => listsOrigin(id, origin, { fetch: this.#fetch, signal: undefined }));
   }
 }
 

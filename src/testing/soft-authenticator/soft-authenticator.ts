@@ -18,8 +18,8 @@ import { type ResultStyle, wrapResult } from './wrap-result.ts';
 
 export interface SoftAuthenticatorOptions extends DeviceOptions {
   /**
-   * Several devices by name, each with passkeys of its own, in place of the one that the other options describe. The first is the one that
-   * answers when nobody chooses; see `devicePresets`.
+   * Several devices by name, each with passkeys of its own, in place of the one that the other options describe. When nobody chooses, the
+   * first that can answers; see `devicePresets`.
    */
   devices?: Readonly<Record<string, DeviceOptions>>;
   /** Whose ways to follow where the browsers differ: `chromium` unless told otherwise. */
@@ -50,6 +50,11 @@ export interface SoftAuthenticatorOptions extends DeviceOptions {
   origin?: string;
   /** Plays in a frame of another site, where that cannot be found out. */
   frame?: FrameOptions;
+  /**
+   * Finds `/.well-known/webauthn` of a foreign RP ID, which says whether this page may use it. Default: the page's own, which unlike a browser's
+   * look-up gets only what the other site lets it read (CORS).
+   */
+  fetch?: typeof globalThis.fetch;
   /** The clock for time-outs: calls back after so many milliseconds, and returns what stops it. */
   timer?: Timer;
 }
@@ -126,6 +131,8 @@ const pageTimer: Timer = (callback, milliseconds) => {
   };
 };
 
+const pageFetch: typeof fetch = (input, init) => globalThis.fetch(input, init);
+
 class Authenticator implements SoftAuthenticator {
   readonly #devices: Devices;
   readonly #habits: BrowserHabits;
@@ -148,6 +155,7 @@ class Authenticator implements SoftAuthenticator {
   install(target: object = globalThis): () => void {
     if (this.#giveBack) throw new Error('softAuthenticator: this device is installed already. Call uninstall() first.');
     const { origin, frame, results = 'native', needsGesture = false, now = () => Date.now() } = this.#options;
+    const { fetch = pageFetch } = this.#options;
     const site = siteOf(target, origin, frame);
     const habits = this.#habits;
     const credentials = new CredentialsApi({
@@ -158,13 +166,14 @@ class Authenticator implements SoftAuthenticator {
       wrap: wrapResult(target, results),
       hasGesture: () => !needsGesture || userIsActive(target),
       now,
+      fetch,
     });
     this.#giveBack = takeOver(target, {
       credentials: {
         create: inWordsOf(habits, (argument) => credentials.create(argument)),
         get: inWordsOf(habits, (argument) => credentials.get(argument)),
       },
-      statics: staticMethods(this.#devices, habits, new SignalsApi(this.#devices, site)),
+      statics: staticMethods(this.#devices, habits, new SignalsApi(this.#devices, site, fetch)),
     });
     return () => {
       this.uninstall();

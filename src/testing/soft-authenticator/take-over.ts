@@ -1,3 +1,4 @@
+import { parseOptions } from './parse-options.ts';
 import { PropertySwaps } from './property-swaps.ts';
 
 /** What the device puts in the place of the browser's own functions. */
@@ -63,11 +64,14 @@ function provide(swaps: PropertySwaps, owner: object, name: string, make: () => 
   return value;
 }
 
-/** Pages without WebAuthn get something they can ask `instanceof` of. */
+/** Pages without WebAuthn get something they can ask `instanceof` of, and that parses what servers send. */
 const publicKeyCredentialClass = () =>
-  function PublicKeyCredential(): never {
-    throw new TypeError('Illegal constructor');
-  };
+  Object.assign(
+    function PublicKeyCredential(): never {
+      throw new TypeError('Illegal constructor');
+    },
+    { parseCreationOptionsFromJSON: parseOptions.creation, parseRequestOptionsFromJSON: parseOptions.request },
+  );
 
 function passkeysOnly(answer: (argument: unknown) => Promise<object>, container: object, name: string) {
   const original: unknown = Reflect.get(container, name);
