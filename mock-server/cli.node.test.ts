@@ -120,7 +120,16 @@ describe('passkey-mock-server', () => {
 
   it('gives every --tenant the accounts of --account', async () => {
     const mia = { identifier: 'mia@example.com', password: 'correct horse' };
-    const server = await command.start('--tenant', 'acme', '--tenant', 'globex', '--policy', 'methods=password', '--account', JSON.stringify(mia));
+    const server = await command.start(
+      '--tenant',
+      'acme',
+      '--tenant',
+      'globex',
+      '--policy',
+      'methods=password',
+      '--account',
+      JSON.stringify(mia),
+    );
     for (const tenant of ['acme', 'globex']) assert.equal((await post(`${server.url}/${tenant}/methods/password/start`, mia)).status, 200);
     await command.stop(server);
   });

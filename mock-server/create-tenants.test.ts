@@ -91,7 +91,9 @@ describe('tenants', () => {
       const { body } = await exchange.call<{ keys: { kid: string }[] }>('GET', `${tenant}/.well-known/jwks.json`);
       return body.keys.map(({ kid }) => kid);
     };
-    expect(await kids('globex')).to.have.lengthOf(2).and.not.include.members(await kids('acme'));
+    expect(await kids('globex'))
+      .to.have.lengthOf(2)
+      .and.not.include.members(await kids('acme'));
 
     const { body: step } = await bearer.call('POST', 'acme/methods/email-code/start', { identifier: 'mia@example.com' });
     expect((await bearer.call('POST', 'globex/steps', { step, answer: { code: '000000' } })).status).to.equal(410);

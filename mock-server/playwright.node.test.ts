@@ -87,7 +87,7 @@ describe('mockPasskeys', () => {
     await mockPasskeys(page, { rp: withFaults(createRelyingParty({ origins: [ORIGIN] }), faults) });
     await page.goto(ORIGIN);
     faults.add({ kind: 'offline' }, { path: '/session' });
-    const outcome = await page.evaluate(() => fetch('/passkeys/session').then(String, ({ name }: Error) => name));
+    const outcome = await page.evaluate(() => fetch('/passkeys/session').then(String, (error: unknown) => (error as Error).name));
     assert.equal(outcome, 'TypeError');
   });
 

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { httpAdapter } from '../src/adapters/http.ts';
 import '../src/components/login/define.ts';
 import { expect, waitFor } from 'storybook/test';
 import { devicePresets } from '../src/testing/index.ts';
@@ -68,12 +69,14 @@ export const IdentifierMissing: Story = {
 
 /** The backend is asked how this account may sign in, and takes its time. */
 export const Identifying: Story = {
-  args: { methods: 'passkey password', 'no-autofill': true },
+  args: { methods: 'passkey password' },
   parameters: site({ scenario: 'password only', faults: [{ kind: 'latency', ms: HOUR, path: 'lookup' }] }),
+  render: () => html`<passkey-login no-autofill .adapter=${asking()}></passkey-login>`,
   play: visit('passkey-login', async ({ person }) => {
     await person.types('username', MIA);
     await person.sends();
     await person.sees('identifying');
+    await person.reads();
   }),
 };
 
@@ -389,8 +392,10 @@ export const TooManyWrongCodes: Story = {
     await person.picks(2);
     await person.types('one-time-code', outbox.last(MIA)?.code === '000000' ? '111111' : '000000');
     await person.sends();
-    await person.sees('failed');
-    await person.reads('[data-passkey="error"], [part~="status"]');
+    await person.sees('failed', 'verification-failed');
+    await person.sends();
+    await person.sees('failed', 'challenge-expired');
+    await person.reads();
   }),
 };
 
@@ -462,8 +467,7 @@ export const AdoptedForm: Story = {
   play: visit('passkey-login', async ({ person }) => {
     await person.sees('listening');
     await person.types('username', MIA);
-    await person.hits('Enter');
-    await person.sees('signed-in');
+    await person.finds('[part~="button"]');
   }),
 };
 
@@ -473,7 +477,7 @@ export const InAnAuthorsForm: Story = {
   render: () =>
     html`<form action="/orders" method="post">
       <p>
-        <label>Delivery note <textarea name="note"></textarea></label>
+        <label>Note<br /><textarea name="note"></textarea></label>
       </p>
       <passkey-login base-url="/passkeys" name="passkey"></passkey-login>
     </form>`,
@@ -482,3 +486,8 @@ export const InAnAuthorsForm: Story = {
     await person.finds('input[autocomplete="username webauthn"]');
   }),
 };
+
+// --- helpers ---
+
+/** The adapter for a backend that says how an account may sign in. */
+const asking = () => httpAdapter({ baseUrl: '/passkeys', methods: ['passkey', 'password'], features: { lookup: true } });

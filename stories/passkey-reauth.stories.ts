@@ -137,7 +137,7 @@ export const WrongPassword: Story = {
 
 export const EnteringCode: Story = {
   args: { methods: 'passkey email-code' },
-  parameters: site({ ...STALE, policy: { resendAfter: HOUR } }),
+  parameters: site(STALE),
   play: visit('passkey-reauth', async ({ person, clicks }) => {
     await clicks('#send');
     await person.presses('another-way');

@@ -9,7 +9,7 @@ import type { Fault, ScopedFault } from './faults.ts';
 export function readFaults(value: unknown): ScopedFault[] {
   if (!Array.isArray(value)) throw invalid('The body must be a list of faults.');
   return value.map((item: unknown, index) => {
-    const kind = typeof item === 'object' && item !== null && Reflect.get(item, 'kind');
+    const kind: unknown = typeof item === 'object' && item !== null ? Reflect.get(item, 'kind') : undefined;
     if (typeof kind !== 'string' || !Object.hasOwn(KINDS, kind)) {
       throw invalid(`"[${index}].kind" must be one of ${Object.keys(KINDS).join(', ')}.`);
     }

@@ -2,7 +2,6 @@ import { makeAccount, type AccountInit } from '../accounts/make-account.ts';
 import { createTenants } from '../create-tenants.ts';
 import { createFaults } from '../faults/faults.ts';
 import { withFaultSwitch } from '../faults/with-fault-switch.ts';
-import { visitorAddress } from '../limits/visitor-address.ts';
 import { listen, type Listening } from '../node.ts';
 import { DEFAULT_POLICY, type Policy } from '../policy.ts';
 import { createRelyingParty, type RelyingParty, type RelyingPartyOptions } from '../relying-party.ts';
@@ -66,8 +65,7 @@ function settingsOf({
   secret,
 }: Pick<ServerOptions, 'origins' | 'policy' | 'rpId' | 'rpName' | 'secret'>): RelyingPartyOptions {
   const onError = (error: unknown) => console.error(error);
-  const visitorOf = (request: Request) => visitorAddress.of(request, { ...DEFAULT_POLICY, ...policy });
-  return { origins, policy, onError, visitorOf, ...(rpId && { rpId }), ...(rpName && { rpName }), ...(secret && { secret }) };
+  return { origins, policy, onError, ...(rpId && { rpId }), ...(rpName && { rpName }), ...(secret && { secret }) };
 }
 
 async function addAccounts(store: Store, accounts: readonly AccountInit[], policy: Partial<Policy>): Promise<void> {

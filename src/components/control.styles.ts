@@ -6,12 +6,13 @@ export const control: CSSResult = css`
   inline-size: 100%;
   min-block-size: var(--_control-height);
   margin: 0;
-  padding: calc(0.75 * var(--_space)) calc(2 * var(--_space));
+  padding: calc(0.75 * var(--_space)) calc(1.5 * var(--_space));
   border: var(--_line) solid transparent; /* forced colours paint it */
   border-radius: var(--_radius);
   font: inherit;
   font-weight: var(--_strong);
   line-height: var(--_tight);
+  text-wrap: balance;
   cursor: pointer;
 `;
 

@@ -130,11 +130,16 @@ export abstract class PasskeyForm<S extends { status: string }, W extends Genera
     `;
   }
 
+  /** A browser without passkeys. On plain HTTP every browser is one, but that is for the developer to hear. */
+  protected get unsupported(): boolean {
+    return isSecureContext && !supportsPasskeys();
+  }
+
   /** The one button, or the way out while something is going on, or why there is no button. */
   protected renderButton(label: string, kind: 'primary' | 'secondary', onClick: () => void, onApproach?: () => void): TemplateResult {
     const { words } = this;
     if (this.busy) return html`<button part="cancel" class="secondary" type="button" @click=${this.onCancelClick}>${words.cancel}</button>`;
-    if (isSecureContext && !supportsPasskeys()) return html`<p part="unsupported">${words.passkeyUnsupported}</p>`;
+    if (this.unsupported) return html`<p part="unsupported">${words.passkeyUnsupported}</p>`;
     return html`<slot name="button" @click=${onClick} @pointerdown=${onApproach}>
       <button part="button" class=${kind} type="button"><slot name="icon">${passkeyIcon}</slot><span>${label}</span></button>
     </slot>`;

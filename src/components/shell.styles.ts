@@ -25,6 +25,12 @@ export const shell: CSSResult = css`
     font-size: var(--_title);
     font-weight: var(--_strong);
     line-height: var(--_tight);
+    text-wrap: balance;
+  }
+  /* Without it a line may break in the middle of a word, and begin with what must not stand there. */
+  :lang(ja) {
+    line-break: strict;
+    word-break: auto-phrase;
   }
   p {
     margin: 0;
@@ -61,14 +67,13 @@ export const shell: CSSResult = css`
   }
   .spinner {
     box-sizing: border-box;
-    display: inline-block;
+    flex: none;
     inline-size: 1em;
     block-size: 1em;
-    margin-inline-end: var(--_space);
+    margin-block-start: calc((1lh - 1em) / 2);
     border: var(--_ring) solid;
     border-inline-end-color: transparent;
     border-radius: 50%;
-    vertical-align: middle;
     animation: turn calc(5 * var(--_duration)) linear infinite;
     forced-color-adjust: none; /* or its open side would be closed */
   }
@@ -76,6 +81,11 @@ export const shell: CSSResult = css`
     to {
       rotate: 1turn;
     }
+  }
+  [part='unsupported'] {
+    color: var(--_muted);
+    font-size: var(--_small);
+    text-wrap: pretty;
   }
   .divider {
     display: flex;
@@ -94,12 +104,17 @@ export const shell: CSSResult = css`
   /* Two lines have their place before they are needed, so that nothing jumps. */
   .status {
     display: grid;
-    align-content: center;
+    align-content: start;
     min-block-size: 2lh;
-    margin-block-start: var(--_space);
+    margin-block-start: calc(1.5 * var(--_space));
     color: var(--_muted);
     text-align: center;
     text-wrap: balance;
+  }
+  .status > span {
+    display: inline-flex;
+    gap: var(--_space);
+    justify-self: center;
   }
   /* Read out, not shown. */
   .status[data-tone='silent'] {
@@ -116,6 +131,12 @@ export const shell: CSSResult = css`
     padding-block: calc(2 * var(--_space));
     text-align: center;
     overflow-wrap: anywhere;
+  }
+  .done p {
+    font-size: var(--_title);
+    font-weight: var(--_strong);
+    line-height: var(--_tight);
+    text-wrap: balance;
   }
   .done:focus {
     outline: none; /* focus is put here for screen readers; there is nothing to operate */

@@ -8,7 +8,7 @@ export const ar: Messages = {
   direction: 'rtl',
 
   signInHeading: 'تسجيل الدخول',
-  signInWithPasskey: 'تسجيل الدخول بمفتاح مرور',
+  signInWithPasskey: 'الدخول بمفتاح مرور',
   or: 'أو',
   continue: 'متابعة',
   identifierLabel: 'البريد الإلكتروني أو اسم المستخدم',
@@ -28,7 +28,7 @@ export const ar: Messages = {
     'recovery-code': 'رمز الاسترداد',
   },
   backToSignIn: 'العودة إلى تسجيل الدخول',
-  passkeyUnsupported: 'لا يدعم هذا المتصفّح مفاتيح المرور. استخدِم طريقة أخرى لتسجيل الدخول، أو افتح هذه الصفحة في متصفّح آخر.',
+  passkeyUnsupported: 'لا يدعم هذا المتصفّح مفاتيح المرور. استخدِم طريقة أخرى، أو افتح هذه الصفحة في متصفّح آخر.',
 
   preparing: 'لحظة من فضلك…',
   prompting: 'استخدِم بصمة إصبعك أو وجهك أو قفل الشاشة للمتابعة.',

@@ -28,7 +28,7 @@ export const cs: Messages = {
     'recovery-code': 'Záložní kód',
   },
   backToSignIn: 'Zpět na přihlášení',
-  passkeyUnsupported: 'Tento prohlížeč přístupové klíče nepodporuje. Přihlaste se jinak, nebo otevřete stránku v jiném prohlížeči.',
+  passkeyUnsupported: 'Tento prohlížeč přístupové klíče nepodporuje. Zvolte jiný způsob, nebo otevřete stránku v jiném prohlížeči.',
 
   preparing: 'Okamžik…',
   prompting: 'Pokračujte pomocí otisku prstu, obličeje nebo zámku obrazovky.',

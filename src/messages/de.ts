@@ -8,14 +8,14 @@ export const de: Messages = {
   direction: 'ltr',
 
   signInHeading: 'Anmelden',
-  signInWithPasskey: 'Mit einem Passkey anmelden',
+  signInWithPasskey: 'Mit Passkey anmelden',
   or: 'oder',
   continue: 'Weiter',
   identifierLabel: 'E-Mail-Adresse oder Benutzername',
   identifierRequired: 'Geben Sie Ihre E-Mail-Adresse oder Ihren Benutzernamen ein.',
   cancel: 'Abbrechen',
   tryAgain: 'Erneut versuchen',
-  anotherWay: 'Andere Anmeldemöglichkeit',
+  anotherWay: 'Anders anmelden',
   useDifferentAccount: 'Anderes Konto verwenden',
   chooseMethod: 'Wie möchten Sie sich anmelden?',
   methods: {
@@ -29,7 +29,7 @@ export const de: Messages = {
   },
   backToSignIn: 'Zurück zur Anmeldung',
   passkeyUnsupported:
-    'Dieser Browser unterstützt keine Passkeys. Melden Sie sich anders an oder öffnen Sie diese Seite in einem anderen Browser.',
+    'Dieser Browser unterstützt keine Passkeys. Wählen Sie einen anderen Weg oder öffnen Sie diese Seite in einem anderen Browser.',
 
   preparing: 'Einen Moment …',
   prompting: 'Bestätigen Sie mit Fingerabdruck, Gesicht oder Displaysperre.',

@@ -28,7 +28,7 @@ export const es: Messages = {
     'recovery-code': 'Código de recuperación',
   },
   backToSignIn: 'Volver al inicio de sesión',
-  passkeyUnsupported: 'Este navegador no admite llaves de acceso. Inicie sesión de otra forma o abra esta página en otro navegador.',
+  passkeyUnsupported: 'Este navegador no admite llaves de acceso. Use otra forma o abra esta página en otro navegador.',
 
   preparing: 'Un momento…',
   prompting: 'Use su huella digital, rostro o bloqueo de pantalla para continuar.',

@@ -28,7 +28,7 @@ export const fi: Messages = {
     'recovery-code': 'Palautuskoodi',
   },
   backToSignIn: 'Takaisin kirjautumiseen',
-  passkeyUnsupported: 'Tässä selaimessa ei voi käyttää pääsyavaimia. Kirjaudu muulla tavalla tai avaa sivu toisessa selaimessa.',
+  passkeyUnsupported: 'Tässä selaimessa ei voi käyttää pääsyavaimia. Käytä muuta tapaa tai avaa sivu toisessa selaimessa.',
 
   preparing: 'Hetkinen…',
   prompting: 'Jatka sormenjäljellä, kasvoilla tai näytön lukituksella.',

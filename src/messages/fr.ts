@@ -30,7 +30,7 @@ export const fr: Messages = {
   },
   backToSignIn: 'Retour à la connexion',
   passkeyUnsupported:
-    'Ce navigateur ne prend pas en charge les clés d’accès. Connectez-vous autrement, ou ouvrez cette page dans un autre navigateur.',
+    'Ce navigateur ne prend pas en charge les clés d’accès. Choisissez une autre méthode, ou ouvrez cette page dans un autre navigateur.',
 
   preparing: 'Un instant…',
   prompting: 'Utilisez votre empreinte digitale, votre visage ou le verrouillage de l’écran pour continuer.',

@@ -28,7 +28,7 @@ export const id: Messages = {
     'recovery-code': 'Kode pemulihan',
   },
   backToSignIn: 'Kembali ke halaman masuk',
-  passkeyUnsupported: 'Browser ini tidak dapat menggunakan kunci sandi. Masuk dengan cara lain, atau buka halaman ini di browser lain.',
+  passkeyUnsupported: 'Browser ini tidak dapat menggunakan kunci sandi. Gunakan cara lain, atau buka halaman ini di browser lain.',
 
   preparing: 'Mohon tunggu…',
   prompting: 'Gunakan sidik jari, wajah, atau kunci layar untuk melanjutkan.',

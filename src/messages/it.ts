@@ -28,7 +28,7 @@ export const it: Messages = {
     'recovery-code': 'Codice di recupero',
   },
   backToSignIn: 'Torna all’accesso',
-  passkeyUnsupported: 'Questo browser non supporta le passkey. Accedi in un altro modo o apri questa pagina in un altro browser.',
+  passkeyUnsupported: 'Questo browser non supporta le passkey. Scegli un altro modo o apri questa pagina in un altro browser.',
 
   preparing: 'Un momento…',
   prompting: 'Usa l’impronta digitale, il volto o il blocco schermo per continuare.',

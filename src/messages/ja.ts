@@ -28,8 +28,7 @@ export const ja: Messages = {
     'recovery-code': 'リカバリーコード',
   },
   backToSignIn: 'ログインに戻る',
-  passkeyUnsupported:
-    'このブラウザではパスキーをご利用いただけません。別の方法でログインするか、別のブラウザでこのページを開いてください。',
+  passkeyUnsupported: 'このブラウザではパスキーを使えません。別の方法を使うか、別のブラウザでこのページを開いてください。',
 
   preparing: 'お待ちください…',
   prompting: '指紋認証、顔認証、画面ロックのいずれかで続けてください。',

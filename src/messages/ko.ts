@@ -28,8 +28,7 @@ export const ko: Messages = {
     'recovery-code': '복구 코드',
   },
   backToSignIn: '로그인으로 돌아가기',
-  passkeyUnsupported:
-    '이 브라우저에서는 패스키를 사용할 수 없습니다. 다른 방법으로 로그인하거나 다른 브라우저에서 이 페이지를 열어 주세요.',
+  passkeyUnsupported: '이 브라우저에서는 패스키를 사용할 수 없습니다. 다른 방법을 사용하거나 다른 브라우저에서 이 페이지를 열어 주세요.',
 
   preparing: '잠시만 기다려 주세요…',
   prompting: '계속하려면 지문, 얼굴 또는 화면 잠금을 사용해 주세요.',

@@ -28,7 +28,7 @@ export const nl: Messages = {
     'recovery-code': 'Herstelcode',
   },
   backToSignIn: 'Terug naar inloggen',
-  passkeyUnsupported: 'Deze browser ondersteunt geen passkeys. Log op een andere manier in of open deze pagina in een andere browser.',
+  passkeyUnsupported: 'Deze browser ondersteunt geen passkeys. Kies een andere manier of open deze pagina in een andere browser.',
 
   preparing: 'Een ogenblik…',
   prompting: 'Gebruik uw vingerafdruk, gezicht of schermvergrendeling om door te gaan.',

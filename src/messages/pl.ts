@@ -28,7 +28,7 @@ export const pl: Messages = {
     'recovery-code': 'Kod zapasowy',
   },
   backToSignIn: 'Wróć do logowania',
-  passkeyUnsupported: 'Ta przeglądarka nie obsługuje kluczy dostępu. Zaloguj się w inny sposób lub otwórz tę stronę w innej przeglądarce.',
+  passkeyUnsupported: 'Ta przeglądarka nie obsługuje kluczy dostępu. Wybierz inny sposób lub otwórz tę stronę w innej przeglądarce.',
 
   preparing: 'Chwileczkę…',
   prompting: 'Użyj odcisku palca, twarzy lub blokady ekranu, aby kontynuować.',

@@ -29,7 +29,7 @@ export const ptBR: Messages = {
     'recovery-code': 'Código de recuperação',
   },
   backToSignIn: 'Voltar para o login',
-  passkeyUnsupported: 'Este navegador não aceita chaves de acesso. Entre de outra forma ou abra esta página em outro navegador.',
+  passkeyUnsupported: 'Este navegador não aceita chaves de acesso. Use outra forma ou abra esta página em outro navegador.',
 
   preparing: 'Um momento…',
   prompting: 'Use sua impressão digital, seu rosto ou o bloqueio de tela para continuar.',

@@ -28,7 +28,7 @@ export const sv: Messages = {
     'recovery-code': 'Återställningskod',
   },
   backToSignIn: 'Tillbaka till inloggningen',
-  passkeyUnsupported: 'Den här webbläsaren stöder inte lösennycklar. Logga in på ett annat sätt eller öppna sidan i en annan webbläsare.',
+  passkeyUnsupported: 'Den här webbläsaren stöder inte lösennycklar. Välj ett annat sätt eller öppna sidan i en annan webbläsare.',
 
   preparing: 'Ett ögonblick …',
   prompting: 'Fortsätt med ditt fingeravtryck, ansikte eller skärmlås.',

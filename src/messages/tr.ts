@@ -28,8 +28,7 @@ export const tr: Messages = {
     'recovery-code': 'Kurtarma kodu',
   },
   backToSignIn: 'Oturum açmaya dön',
-  passkeyUnsupported:
-    'Bu tarayıcıda geçiş anahtarı kullanılamıyor. Başka bir yöntemle oturum açın veya bu sayfayı başka bir tarayıcıda açın.',
+  passkeyUnsupported: 'Bu tarayıcı geçiş anahtarlarını desteklemiyor. Başka bir yöntem kullanın veya bu sayfayı başka bir tarayıcıda açın.',
 
   preparing: 'Bir saniye…',
   prompting: 'Devam etmek için parmak izinizi, yüzünüzü veya ekran kilidinizi kullanın.',

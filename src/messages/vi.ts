@@ -28,8 +28,7 @@ export const vi: Messages = {
     'recovery-code': 'Mã khôi phục',
   },
   backToSignIn: 'Quay lại đăng nhập',
-  passkeyUnsupported:
-    'Trình duyệt này không dùng được khóa truy cập. Vui lòng đăng nhập bằng cách khác hoặc mở trang này trong trình duyệt khác.',
+  passkeyUnsupported: 'Trình duyệt này không dùng được khóa truy cập. Hãy dùng cách khác hoặc mở trang này trong trình duyệt khác.',
 
   preparing: 'Vui lòng đợi…',
   prompting: 'Dùng vân tay, khuôn mặt hoặc khóa màn hình để tiếp tục.',

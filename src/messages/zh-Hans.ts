@@ -28,7 +28,7 @@ export const zhHans: Messages = {
     'recovery-code': '恢复代码',
   },
   backToSignIn: '返回登录',
-  passkeyUnsupported: '此浏览器无法使用通行密钥。请用其他方式登录，或在其他浏览器中打开此页面。',
+  passkeyUnsupported: '此浏览器无法使用通行密钥。请改用其他方式，或在其他浏览器中打开此页面。',
 
   preparing: '请稍候…',
   prompting: '请使用指纹、人脸识别或屏幕锁定继续。',

@@ -28,7 +28,7 @@ export const zhHant: Messages = {
     'recovery-code': '復原碼',
   },
   backToSignIn: '返回登入',
-  passkeyUnsupported: '這個瀏覽器無法使用通行密鑰。請用其他方式登入，或在其他瀏覽器開啟這個頁面。',
+  passkeyUnsupported: '這個瀏覽器無法使用通行密鑰。請改用其他方式，或在其他瀏覽器開啟這個頁面。',
 
   preparing: '請稍候…',
   prompting: '請使用指紋、臉部辨識或螢幕鎖定繼續。',

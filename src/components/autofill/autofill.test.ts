@@ -819,7 +819,7 @@ describe('<passkey-autofill>', () => {
       await until(() => part(element, 'button')?.lang === 'ar');
       expect(part(element, 'status')?.dir).to.equal('rtl');
       element.lang = 'de';
-      await until(() => part(element, 'button')?.textContent.trim() === 'Mit einem Passkey anmelden');
+      await until(() => part(element, 'button')?.textContent.trim() === 'Mit Passkey anmelden');
     });
   });
 });

@@ -18,7 +18,10 @@ export const placesStyles: CSSResult = css`
     display: flex;
     align-items: center;
     gap: calc(1.5 * var(--_space));
+    box-sizing: border-box;
     min-block-size: var(--_control-height);
+    padding-block: var(--_space);
+    line-height: var(--_tight);
     cursor: pointer;
   }
   .places label + label {

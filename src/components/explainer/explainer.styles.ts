@@ -13,11 +13,15 @@ export const explainerStyles: CSSResult = css`
   :host([hidden]) {
     display: none;
   }
+  :lang(ja) {
+    line-break: strict;
+    word-break: auto-phrase;
+  }
   [data-waiting] {
     visibility: hidden;
   }
   h2 {
-    margin: 0 0 var(--_space);
+    margin: 0 0 calc(1.5 * var(--_space));
     font-size: var(--_heading);
     font-weight: var(--_strong);
     line-height: var(--_tight);
@@ -37,6 +41,7 @@ export const explainerStyles: CSSResult = css`
     font-weight: var(--_strong);
     line-height: var(--_tight);
     list-style: none;
+    text-wrap: balance;
     cursor: pointer;
   }
   summary::-webkit-details-marker {
@@ -62,7 +67,8 @@ export const explainerStyles: CSSResult = css`
     margin: 0;
   }
   .answer {
-    padding-block: calc(0.5 * var(--_space)) calc(2 * var(--_space));
+    max-inline-size: 65ch;
+    padding-block: var(--_space) calc(2 * var(--_space));
     text-wrap: pretty;
   }
   p,

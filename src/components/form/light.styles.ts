@@ -22,6 +22,10 @@ export const lightStyles: CSSResult = css`
       font-size: var(--_small);
       font-weight: var(--_label-weight);
     }
+    & > small,
+    & > p {
+      text-wrap: pretty;
+    }
     & > small {
       color: var(--_muted);
       font-size: var(--_tiny);
@@ -36,12 +40,22 @@ export const lightStyles: CSSResult = css`
       font-weight: normal;
       cursor: text;
     }
+    & > input:read-only {
+      border-color: var(--_hairline);
+      background: none;
+      color: inherit;
+    }
     & > input:focus-visible {
       ${focused}
+      outline-offset: 0; /* its label and what is wrong with it are near */
     }
     & > input[aria-invalid='true'] {
       border-color: var(--_danger);
     }
+  }
+  [data-passkey]:lang(ja) {
+    line-break: strict;
+    word-break: auto-phrase;
   }
   [data-passkey][data-waiting] {
     visibility: hidden;
@@ -57,6 +71,10 @@ export const lightStyles: CSSResult = css`
   [data-passkey='submit'] {
     ${control}
     ${primary}
+  }
+  [data-passkey='submit'][aria-disabled='true'] {
+    opacity: 0.6;
+    cursor: default;
   }
   [data-passkey='submit']:focus-visible {
     ${focused}

@@ -962,7 +962,7 @@ describe('<passkey-login>', () => {
       await login.updateComplete;
       const visible = () => getComputedStyle(part(login, 'button') as Element).visibility === 'visible';
       while (!visible()) await settle(1);
-      expect(part(login, 'button')?.textContent.trim()).to.equal('Mit einem Passkey anmelden');
+      expect(part(login, 'button')?.textContent.trim()).to.equal('Mit Passkey anmelden');
     });
 
     it('says what the page wants it to say', async () => {

@@ -177,7 +177,13 @@ export class PasskeyLogin extends PasskeyForm<SignInState, SignInWords> {
     if (kind === 'outer') return html`<div data-passkey="fields">${field}</div>`;
     return html`<form data-passkey="form" novalidate>
       ${field}
-      ${this.#asksFirst ? html`<button data-passkey="submit" lang=${words.language} ?data-waiting=${waiting}>${words.continue}</button>` : nothing}
+      ${
+        this.#asksFirst
+          ? html`<button data-passkey="submit" lang=${words.language} aria-disabled=${String(this.busy)} ?data-waiting=${waiting}>
+              ${words.continue}
+            </button>`
+          : nothing
+      }
     </form>`;
   }
 
@@ -186,7 +192,9 @@ export class PasskeyLogin extends PasskeyForm<SignInState, SignInWords> {
     if (screen === 'done') return html`${this.renderDone()}${this.#offer?.(words.language) ?? nothing}`;
     if (screen === 'methods') return this.#ways?.renderList(this.onCancelClick) ?? nothing;
     const second = screen === 'form' && (this.#asksFirst || form.kind === 'adopted');
-    return html`${second && form.kind === 'own' ? html`<div part="divider" class="divider">${words.or}</div>` : nothing}
+    // It holds its place while Cancel stands below it, which is no alternative.
+    const divider = html`<div part="divider" class="divider" ?data-waiting=${this.busy}>${words.or}</div>`;
+    return html`${second && form.kind === 'own' && !this.unsupported ? divider : nothing}
     ${this.renderButton(words.signInWithPasskey, second ? 'secondary' : 'primary', this.#onButton, this.#onApproach)}`;
   }
 

@@ -101,6 +101,21 @@ describe('<passkey-login>, state by state', () => {
     expect(now(login).said).to.equal('');
   });
 
+  it('failed: after a wrong password the field has the focus again, with what was typed ready to be typed over', async () => {
+    const { login } = await visit({ methods: ['passkey', 'password'] });
+    await picks(login, 'Password');
+    await until(() => now(login).focus === 'Password');
+    await sendKeys({ type: 'wrong horse' });
+    await sendKeys({ press: 'Tab' });
+    expect(now(login).focus).to.equal('Continue');
+    await sendKeys({ press: 'Enter' });
+    await waitForState(login, 'failed');
+    await until(() => now(login).focus === 'Password');
+    const answer = document.activeElement as HTMLInputElement;
+    expect([answer.value, answer.selectionStart, answer.selectionEnd]).to.deep.equal(['wrong horse', 0, 11]);
+    expect(descriptionOf(answer)).to.match(/^That password isn’t right/);
+  });
+
   it('entering-code: the field has the focus, and says where the code went', async () => {
     const { login } = await visit({ methods: ['passkey', 'email-code'] });
     await picks(login, 'Code by email');

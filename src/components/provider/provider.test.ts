@@ -34,7 +34,7 @@ describe('<passkey-provider>', () => {
     login.noAutofill = true;
     root?.append(login);
     expect(await backendOf(login)).to.equal('server');
-    while (login.shadowRoot?.querySelector('[part="button"]')?.textContent.trim() !== 'Mit einem Passkey anmelden') await settle(1);
+    while (login.shadowRoot?.querySelector('[part="button"]')?.textContent.trim() !== 'Mit Passkey anmelden') await settle(1);
     expect(login.shadowRoot.querySelector('[part="heading"]')?.textContent).to.equal('Ahoy');
   });
 

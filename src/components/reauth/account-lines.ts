@@ -9,5 +9,5 @@ export function accountLines(account: Account | undefined, words: ReauthMessages
   const [first, ...more] = new Set([displayName, name ?? email].filter((one) => one !== undefined));
   if (first === undefined) return nothing;
   return html`<p>${formatMessage(words.reauthAccount, { name: first })}</p>
-    ${more.map((other) => html`<p dir="auto">${other}</p>`)}`;
+    ${more.map((other) => html`<p><bdi>${other}</bdi></p>`)}`;
 }

@@ -31,7 +31,7 @@ export const reauthStyles: CSSResult = css`
   .base {
     display: grid;
     gap: calc(2 * var(--_space));
-    padding: calc(3 * var(--_space)) calc(3 * var(--_space)) calc(1.5 * var(--_space));
+    padding: calc(3 * var(--_space)) clamp(2 * var(--_space), 6vi, 3 * var(--_space)) calc(1.5 * var(--_space));
     line-height: var(--_leading);
     text-align: start;
     overflow-wrap: anywhere;
@@ -40,6 +40,11 @@ export const reauthStyles: CSSResult = css`
     margin: 0;
     font-size: var(--_heading);
     text-wrap: balance;
+  }
+  /* Text of any direction, at the edge where the dialog's own begins. */
+  .head p {
+    text-align: match-parent;
+    text-wrap: pretty;
   }
   .head {
     display: grid;
@@ -70,11 +75,18 @@ export const reauthStyles: CSSResult = css`
     visibility: hidden;
   }
   .status {
-    align-content: start;
-    min-block-size: 0;
+    min-block-size: 2lh;
     margin: 0;
+    font-size: var(--_small);
     text-align: start;
     text-wrap: pretty;
+  }
+  .status > span {
+    justify-self: start;
+  }
+  button[aria-busy='true'] {
+    opacity: 0.6;
+    cursor: progress;
   }
   .ways {
     gap: calc(0.5 * var(--_space));
@@ -84,21 +96,6 @@ export const reauthStyles: CSSResult = css`
   }
   ::slotted([data-passkey='step']) {
     margin-block-end: calc(-2 * var(--_space));
-  }
-  /* Read out after the dialog has closed, not shown. */
-  .farewell {
-    position: fixed;
-    inset: 0 auto auto 0;
-    inline-size: var(--_line);
-    block-size: var(--_line);
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
-  .status {
-    min-block-size: 2lh;
-    margin: 0;
-    text-align: start;
-    text-wrap: pretty;
   }
   dialog[open] {
     animation: appear var(--_duration) var(--_easing);

@@ -1,4 +1,4 @@
-import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import type { Account, Done, Method, PasskeyAdapter, Proof } from '../../adapters/adapter.ts';
 import type { Failed, Idle } from '../../flows/flow.ts';
 import { ReauthFlow, type ReauthOptions, type ReauthState } from '../../flows/reauth-flow.ts';
@@ -166,7 +166,9 @@ export class PasskeyReauth extends PasskeyPanel<ReauthState, ReauthMessages> {
     `;
   }
 
-  #renderPasskey(): TemplateResult {
+  #renderPasskey(): TemplateResult | typeof nothing {
+    const { state } = this;
+    if (state.status === 'failed' && state.error.code === 'unauthenticated') return nothing; // there is nobody to confirm
     const onAnotherWay = this.#otherWays.length > 0 ? this.#onAnotherWay : undefined;
     const { words, busy } = this;
     return passkeyScreen({ words, busy, unsupported: this.#isUnsupported, onPasskey: this.#onButton, onAnotherWay });

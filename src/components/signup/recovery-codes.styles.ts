@@ -25,7 +25,11 @@ export const recoveryCodesStyles: CSSResult = css`
   }
   .codes {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(max(11ch, (100% - 2 * var(--_space)) / 2), 1fr)); /* one or two in a row */
+    grid-template-columns: repeat(
+      auto-fit,
+      minmax(max(11ch, min(18ch, (100% - 2 * var(--_space)) / 2)), max-content)
+    ); /* as many in a row as fit */
+    justify-content: center;
     gap: var(--_space) calc(2 * var(--_space));
     margin: 0;
     padding: calc(2 * var(--_space));
@@ -42,8 +46,12 @@ export const recoveryCodesStyles: CSSResult = css`
     margin-block-start: calc(2 * var(--_space));
   }
   .pair {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(17 * var(--_space), 100%), 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: var(--_space);
+  }
+  .pair button {
+    flex: 1 1 max-content;
+    inline-size: auto;
   }
 `;

@@ -49,6 +49,8 @@ export class StepForm implements ReactiveController {
   #key = '';
   /** What is missing, said before anything was sent. */
   #missing: 'account' | 'answer' | undefined;
+  /** What was refused last. */
+  #refused: PasskeyError | undefined;
   #language: string | undefined;
   #translated: StepMessages | undefined;
 
@@ -112,6 +114,18 @@ export class StepForm implements ReactiveController {
       render(this.#renderFields(question), this.#place);
       if (!this.#place.isConnected) this.#enter(this.#place);
     }
+    this.#mend();
+  }
+
+  /** An answer was refused: whoever pressed the button is led back to what is wrong, ready to be typed over. */
+  #mend() {
+    const problem = this.#options.problem();
+    if (problem === this.#refused) return;
+    this.#refused = problem;
+    const answer = this.#place?.querySelector<HTMLInputElement>('[aria-invalid="true"]');
+    if (!problem || !answer || !this.#place?.matches(':focus-within')) return;
+    answer.focus();
+    answer.select();
   }
 
   hostConnected(): void {

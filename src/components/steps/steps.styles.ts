@@ -7,6 +7,20 @@ export const stepsStyles: CSSResult = css`
     color: var(--_muted);
     font-size: var(--_small);
     text-align: center;
+    text-wrap: balance;
+  }
+  /* What is wrong stands under its field: there is less to say here. */
+  .status:has(+ .ways) {
+    min-block-size: 1lh;
+  }
+  :host(:state(waiting-for-link)) .status {
+    color: inherit;
+    text-align: start;
+    text-wrap: pretty;
+  }
+  .methods ~ [part='back'],
+  slot[name='methods'] + [part='back'] {
+    margin-block-start: var(--_space);
   }
   .ways,
   .methods {

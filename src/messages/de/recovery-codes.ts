@@ -8,7 +8,7 @@ export const recoveryCodes: RecoveryCodesMessages = {
     'Wenn Sie Ihre Geräte verlieren, können Sie sich mit jedem Wiederherstellungscode einmal anmelden. Bewahren Sie sie sicher auf: Hier sehen Sie sie nicht noch einmal.',
   codesCopy: 'Kopieren',
   codesDownload: 'Herunterladen',
-  codesKept: 'Ich habe sie',
+  codesKept: 'Codes gesichert',
   codesCopied: 'Die Codes sind kopiert. Fügen Sie sie an einem sicheren Ort ein.',
   codesSelected: 'Die Codes sind markiert. Kopieren Sie sie selbst oder laden Sie sie herunter.',
   codesDownloaded: 'Die Codes liegen bei Ihren Downloads. Verschieben Sie die Datei an einen sicheren Ort.',

@@ -6,7 +6,7 @@ export const general: GeneralMessages = {
   direction: 'ltr',
 
   cancel: 'Cancel',
-  passkeyUnsupported: 'This browser can’t use passkeys. Use another way to sign in, or open this page in another browser.',
+  passkeyUnsupported: 'This browser can’t use passkeys. Use another way, or open this page in another browser.',
 
   preparing: 'One moment…',
   prompting: 'Use your fingerprint, face or screen lock to continue.',

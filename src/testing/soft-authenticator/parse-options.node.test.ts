@@ -19,7 +19,14 @@ describe('PublicKeyCredential where there was none', () => {
   it('parses the JSON that servers send, and what it makes of it makes a passkey and signs in', async () => {
     const { PublicKeyCredential, navigator } = page();
     const { id, toJSON } = await navigator.credentials.create({ publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(CREATION) });
-    assert.deepEqual(Object.keys(toJSON()).sort(), ['authenticatorAttachment', 'clientExtensionResults', 'id', 'rawId', 'response', 'type']);
+    assert.deepEqual(Object.keys(toJSON()).sort(), [
+      'authenticatorAttachment',
+      'clientExtensionResults',
+      'id',
+      'rawId',
+      'response',
+      'type',
+    ]);
     const request = { challenge: 'AAECAw', rpId: 'example.com', allowCredentials: [{ type: 'public-key', id }] };
     const got = await navigator.credentials.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(request) });
     assert.equal(got.id, id);

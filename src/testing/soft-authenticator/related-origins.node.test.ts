@@ -56,7 +56,8 @@ describe('the RP ID of another site', () => {
   it('is never looked up for an RP ID of the page’s own, or for what is no domain', async () => {
     const { create, asked } = site(() => answer([HERE]));
     await create('shop.de');
-    for (const rpId of ['localhost', '127.0.0.1', '', '.com', 'shop.com/x', 'com']) await assert.rejects(create(rpId), { name: 'SecurityError' });
+    for (const rpId of ['localhost', '127.0.0.1', '', '.com', 'shop.com/x', 'com'])
+      await assert.rejects(create(rpId), { name: 'SecurityError' });
     assert.deepEqual(asked, []);
   });
 
@@ -83,8 +84,9 @@ function site(file: (url: string, init?: RequestInit) => Promise<Response> | Res
   const page = {} as FakePage;
   const asked: string[] = [];
   const fetch = async (input: string | URL | Request, init?: RequestInit) => {
-    asked.push(String(input));
-    return file(String(input), init);
+    const { url } = new Request(input);
+    asked.push(url);
+    return file(url, init);
   };
   const device = softAuthenticator({ origin: HERE, fetch });
   device.install(page);
