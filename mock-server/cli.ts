@@ -7,7 +7,7 @@ import type { AccountInit } from './accounts/make-account.ts';
 import { DEFAULT_POLICY } from './policy.ts';
 import { readPolicy } from './read-policy.ts';
 import { readAccount } from './scenarios/read-account.ts';
-import type { ServerOptions } from './scenarios/run-server.ts';
+import type { ServerOptions } from './run-server.ts';
 import { tenantNames } from './tenant-names.ts';
 import { toOrigin } from './to-origin.ts';
 import { toRpId } from './to-rp-id.ts';
@@ -60,7 +60,7 @@ async function run(args: string[]): Promise<number> {
 }
 
 async function start(options: ServerOptions): Promise<void> {
-  const { runServer } = await import('./scenarios/run-server.ts'); // not before it is needed: verification is a lot of code
+  const { runServer } = await import('./run-server.ts'); // not before it is needed: verification is a lot of code
   const { url, close } = await runServer(options);
   const stop = () => void close();
   process.once('SIGINT', stop);

@@ -10,6 +10,7 @@ export function withCors(rp: RelyingParty, origins: readonly string[]): RelyingP
     const origin = request.headers.get('origin');
     const preflight = request.method === 'OPTIONS' && request.headers.has('access-control-request-method');
     const response = preflight ? new Response(null, { status: 204 }) : await rp(request, cookies);
+    if (response.type === 'error') return response; // a broken network has no headers
     response.headers.append('vary', 'origin');
     if (origin === null || !origins.includes(origin)) return response;
     response.headers.set('access-control-allow-origin', origin);

@@ -22,7 +22,12 @@ describe('formatMessage', () => {
     expect(formatMessage(ar.signedInAs, { name: 'mia@example.com' })).to.equal('تم تسجيل دخولك باسم \u2068mia@example.com\u2069.');
   });
 
+  it('keeps the direction of a value that is made of isolated values itself', () => {
+    const name = formatMessage('{provider}، {date}', { provider: 'مفتاح', date: '2026/11/21' });
+    expect(formatMessage('{name}: جاهز', { name })).to.equal(`\u2067${name}\u2069: جاهز`);
+  });
+
   it('isolates a right-to-left value in a left-to-right sentence', () => {
-    expect(formatMessage(en.signedInAs, { name: 'نورة' })).to.equal('You’re signed in as \u2068نورة\u2069.');
+    expect(formatMessage(en.signedInAs, { name: 'نورة' })).to.equal('You’re signed in as \u2067نورة\u2069.');
   });
 });

@@ -1,13 +1,13 @@
-import { makeAccount, type AccountInit } from '../accounts/make-account.ts';
-import { createTenants } from '../create-tenants.ts';
-import { createFaults } from '../faults/faults.ts';
-import { withFaultSwitch } from '../faults/with-fault-switch.ts';
-import { listen, type Listening } from '../node.ts';
-import { DEFAULT_POLICY, type Policy } from '../policy.ts';
-import { createRelyingParty, type RelyingParty, type RelyingPartyOptions } from '../relying-party.ts';
-import { memoryStore } from '../stores/memory-store.ts';
-import type { Store } from '../stores/store.ts';
-import { withCors } from '../with-cors.ts';
+import { makeAccount, type AccountInit } from './accounts/make-account.ts';
+import { createTenants } from './create-tenants.ts';
+import { createFaults } from './faults/faults.ts';
+import { withFaultSwitch } from './faults/with-fault-switch.ts';
+import { listen, type Listening } from './node.ts';
+import { DEFAULT_POLICY, type Policy } from './policy.ts';
+import { createRelyingParty, type RelyingParty, type RelyingPartyOptions } from './relying-party.ts';
+import { memoryStore } from './stores/memory-store.ts';
+import type { Store } from './stores/store.ts';
+import { withCors } from './with-cors.ts';
 
 export interface ServerOptions {
   port: number;
@@ -79,7 +79,7 @@ const placeOf = (tenant: string, place: string) =>
 /** SQLite is loaded only when asked for: Node 20 does not have it. */
 async function openStore(place: string): Promise<OpenStore> {
   if (place === 'memory') return { store: memoryStore(), close: () => undefined };
-  const { sqliteStore } = await import('../stores/sqlite-store.ts').catch(explain);
+  const { sqliteStore } = await import('./stores/sqlite-store.ts').catch(explain);
   const store = sqliteStore(place.slice('sqlite:'.length));
   return { store, close: () => store.close() };
 }
