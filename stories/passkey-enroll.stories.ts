@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/components/enroll/define.ts';
 import { elsewhere } from './site/elsewhere.ts';
+import { devicePresets } from '../src/testing/index.ts';
 import { site } from './site/site.ts';
 import { visit } from './visit.ts';
 
@@ -98,7 +99,7 @@ export const SavedAutomatically: Story = {
 
 /** This device has one already: kindly said, and a way to another device. */
 export const Exists: Story = {
-  parameters: site({ scenario: 'returning visitor', signedIn: { by: 'passkey' } }),
+  parameters: site({ scenario: 'returning visitor', signedIn: { by: 'passkey' }, device: { devices: { laptop: devicePresets.laptop } } }),
   play: visit('passkey-enroll', async ({ person }) => {
     await person.presses('button');
     await person.sees('exists');

@@ -459,7 +459,7 @@ export const AdoptedForm: Story = {
     html`<passkey-login base-url="/passkeys">
       <form action="/login" method="post">
         <p>
-          <label>Email <input name="username" autocomplete="username webauthn" /></label>
+          <label>Email<br /><input name="username" autocomplete="username webauthn" /></label>
         </p>
         <p><button>Continue</button></p>
       </form>

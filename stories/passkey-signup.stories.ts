@@ -248,7 +248,7 @@ export const AdoptedForm: Story = {
     html`<passkey-signup base-url="/passkeys">
       <form action="/register" method="post">
         <p>
-          <label>Email <input name="username" autocomplete="username" /></label>
+          <label>Email<br /><input name="username" autocomplete="username" /></label>
         </p>
       </form>
     </passkey-signup>`,

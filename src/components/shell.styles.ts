@@ -106,7 +106,7 @@ export const shell: CSSResult = css`
     display: grid;
     align-content: start;
     min-block-size: 2lh;
-    margin-block-start: calc(1.5 * var(--_space));
+    margin-block-start: var(--_space);
     color: var(--_muted);
     text-align: center;
     text-wrap: balance;

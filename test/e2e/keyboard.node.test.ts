@@ -77,6 +77,7 @@ describe('with the keyboard alone', () => {
     await arrivesAt('Passkey');
     await tabTo('Password');
     await press('Enter');
+    await page.waitForSelector('passkey-login input[type="password"]'); // the button in the list has the same name
     await arrivesAt('Password');
     await type('wrong');
     await press('Enter');
@@ -118,6 +119,7 @@ describe('with the keyboard alone', () => {
     await press('Enter');
     await tabTo('Remove');
     await press('Enter');
+    await page.waitForSelector('passkey-manager >>> [part~="keep"]');
     await press('Escape');
     await arrivesAt('Remove');
     await tabTo('Delete every line');

@@ -335,7 +335,7 @@ interface Plan {
 async function site({ methods = ['passkey'], secondFactors = [], resendAfter = 30_000 }: Plan = {}): Promise<Connection> {
   const device = softAuthenticator();
   const policy = { methods: methods as never, secondFactors: secondFactors as never, resendAfter };
-  const connection = connect({ policy, features: { lookup: true } as never });
+  const connection = connect({ policy, features: { lookup: true } });
   const own = navigator.credentials.create.toString().includes('[native code]');
   if (own) device.install(); // the test brings none of its own
   await signUp(connection, MIA, 'Mia');

@@ -31,7 +31,7 @@ export const reauthStyles: CSSResult = css`
   .base {
     display: grid;
     gap: calc(2 * var(--_space));
-    padding: calc(3 * var(--_space)) clamp(2 * var(--_space), 6vi, 3 * var(--_space)) calc(1.5 * var(--_space));
+    padding: calc(3 * var(--_space)) calc(2.5 * var(--_space)) calc(1.5 * var(--_space));
     line-height: var(--_leading);
     text-align: start;
     overflow-wrap: anywhere;

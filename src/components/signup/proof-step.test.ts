@@ -41,6 +41,8 @@ describe('<passkey-signup> with a step first', () => {
   it('keeps the focus and a sentence at every step: code, prompt, done (pain 20)', async () => {
     const { signup, outbox } = await visit();
     await begin(signup);
+    expect(document.activeElement === codeField(signup)).to.equal(true);
+    expect(signup.querySelector('[slot="step"] small')?.textContent).to.match(/^Enter the code we sent to/);
     device.scriptNext('never');
     await sendKeys({ type: outbox.last(MIA)?.code ?? '' });
     await sendKeys({ press: 'Enter' });
@@ -53,6 +55,10 @@ describe('<passkey-signup> with a step first', () => {
     await waitForState(signup, 'idle');
     await settle();
     expect(signup.shadowRoot?.activeElement).to.equal(part(signup, 'button'));
+    await sendKeys({ press: 'Enter' }); // the code was proved already
+    await waitForState(signup, 'signed-up');
+    await until(() => signup.shadowRoot?.activeElement === part(signup, 'done'));
+    expect(part(signup, 'done')?.textContent.trim()).to.equal('Your account is ready.');
   });
 
   it('says under the field that a code was wrong, keeps it there and takes the right one', async () => {
