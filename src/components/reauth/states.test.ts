@@ -5,6 +5,8 @@ import { settle } from '../../../test/fake-clock.ts';
 import { staleVisitor } from '../../../test/stale-visitor.ts';
 import { until } from '../../../test/until.ts';
 import { waitForState } from '../../../test/wait-for-state.ts';
+import { gate } from '../../../test/gate.ts';
+import { recordUncaught } from '../../../test/record-uncaught.ts';
 import type { PasskeyAdapter, Proof } from '../../adapters/adapter.ts';
 import { softAuthenticator, type SoftAuthenticator } from '../../testing/index.ts';
 import { PasskeyError } from '../../webauthn/passkey-error.ts';
@@ -22,20 +24,15 @@ describe('<passkey-reauth>, with the eyes closed', () => {
   let reauth: PasskeyReauth;
   let proofs: Promise<Proof | undefined>[];
   let region: Element | null | undefined;
-  const uncaught: unknown[] = [];
-  const onUncaught = (event: ErrorEvent | PromiseRejectionEvent) =>
-    uncaught.push(event instanceof PromiseRejectionEvent ? event.reason : event.message);
+  let errors: ReturnType<typeof recordUncaught>;
 
   beforeEach(() => {
     device = softAuthenticator();
     device.install();
-    uncaught.length = 0;
-    addEventListener('unhandledrejection', onUncaught);
-    addEventListener('error', onUncaught);
+    errors = recordUncaught();
   });
   afterEach(() => {
-    removeEventListener('unhandledrejection', onUncaught);
-    removeEventListener('error', onUncaught);
+    errors.stop();
     device.uninstall();
   });
 
@@ -283,7 +280,7 @@ describe('<passkey-reauth>, with the eyes closed', () => {
       await until(() => device.pending === undefined);
       await settle();
       expect(requests).not.to.include('POST authentication/verify');
-      expect([reauth.state.status, document.activeElement === opener, uncaught]).to.deep.equal(['idle', true, []]);
+      expect([reauth.state.status, document.activeElement === opener, errors.uncaught]).to.deep.equal(['idle', true, []]);
     });
 
     it('while verifying: the request is aborted, the caller hears "cancelled", and nothing else is heard of it', async () => {
@@ -303,25 +300,12 @@ describe('<passkey-reauth>, with the eyes closed', () => {
       expect(await codeOf(proofs[0])).to.equal('cancelled');
       await until(() => signals[0]?.aborted === true);
       await settle();
-      expect([reauth.state.status, document.activeElement === opener, uncaught]).to.deep.equal(['idle', true, []]);
+      expect([reauth.state.status, document.activeElement === opener, errors.uncaught]).to.deep.equal(['idle', true, []]);
     });
   });
 });
 
 // --- helpers ---
-
-/** Holds calls back until it is opened. */
-function gate() {
-  let open = () => {};
-  const opened = new Promise<void>((resolve) => (open = resolve));
-  const before =
-    <A extends unknown[], R>(call: (...args: A) => Promise<R>) =>
-    async (...args: A): Promise<R> => {
-      await opened;
-      return call(...args);
-    };
-  return { open: () => open(), before };
-}
 
 /** The text that an attribute such as `aria-labelledby` refers to, as it is read out. */
 function textOf(root: Document | ShadowRoot | null, element: Element | null | undefined, attribute: string): string {

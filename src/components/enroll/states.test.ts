@@ -6,6 +6,7 @@ import { settle } from '../../../test/fake-clock.ts';
 import { passwordVisitor } from '../../../test/password-visitor.ts';
 import { until } from '../../../test/until.ts';
 import { waitForState } from '../../../test/wait-for-state.ts';
+import { gate } from '../../../test/gate.ts';
 import type { PasskeyAdapter } from '../../adapters/adapter.ts';
 import { SignInFlow } from '../../flows/sign-in-flow.ts';
 import { softAuthenticator, type SoftAuthenticator } from '../../testing/index.ts';
@@ -193,16 +194,3 @@ describe('<passkey-enroll>, with the eyes closed', () => {
 });
 
 // --- helpers ---
-
-/** Holds calls back until it is opened. */
-function gate() {
-  let open = () => {};
-  const opened = new Promise<void>((resolve) => (open = resolve));
-  const before =
-    <A extends unknown[], R>(call: (...args: A) => Promise<R>) =>
-    async (...args: A): Promise<R> => {
-      await opened;
-      return call(...args);
-    };
-  return { open: () => open(), before };
-}

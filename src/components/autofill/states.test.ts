@@ -5,6 +5,7 @@ import { fakeAdapter, never } from '../../../test/fake-adapter.ts';
 import { settle } from '../../../test/fake-clock.ts';
 import { until } from '../../../test/until.ts';
 import { waitForState } from '../../../test/wait-for-state.ts';
+import { recordUncaught } from '../../../test/record-uncaught.ts';
 import type { PasskeyAdapter } from '../../adapters/adapter.ts';
 import { softAuthenticator, type SoftAuthenticator } from '../../testing/index.ts';
 import type { PasskeyAutofill } from './autofill.ts';
@@ -18,22 +19,17 @@ describe('<passkey-autofill>, with the eyes closed', () => {
   let form: HTMLFormElement;
   let element: PasskeyAutofill;
   let region: Element | undefined;
-  const uncaught: unknown[] = [];
-  const onUncaught = (event: ErrorEvent | PromiseRejectionEvent) =>
-    uncaught.push(event instanceof PromiseRejectionEvent ? event.reason : event.message);
+  let errors: ReturnType<typeof recordUncaught>;
 
   beforeEach(async () => {
     device = softAuthenticator();
     device.install();
     site = connect();
     await signUp(site);
-    uncaught.length = 0;
-    addEventListener('unhandledrejection', onUncaught);
-    addEventListener('error', onUncaught);
+    errors = recordUncaught();
   });
   afterEach(() => {
-    removeEventListener('unhandledrejection', onUncaught);
-    removeEventListener('error', onUncaught);
+    errors.stop();
     device.uninstall();
   });
 
@@ -129,7 +125,7 @@ describe('<passkey-autofill>, with the eyes closed', () => {
       await until(() => device.pending === undefined);
       await settle();
       expect(site.requests).not.to.include('POST authentication/verify');
-      expect([element.state.status, uncaught]).to.deep.equal(['idle', []]);
+      expect([element.state.status, errors.uncaught]).to.deep.equal(['idle', []]);
     });
 
     it('while verifying: the request is aborted, the form is not sent, and nothing else is heard of it', async () => {
@@ -151,7 +147,7 @@ describe('<passkey-autofill>, with the eyes closed', () => {
       element.remove();
       await until(() => signals[0]?.aborted === true);
       await settle();
-      expect([element.state.status, sent, uncaught]).to.deep.equal(['idle', [], []]);
+      expect([element.state.status, sent, errors.uncaught]).to.deep.equal(['idle', [], []]);
       expect(device.pending).to.equal(undefined);
     });
   });
