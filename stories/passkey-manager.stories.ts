@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/components/manager/define.ts';
+import { devicePresets } from '../src/testing/index.ts';
 import { expect, waitFor } from 'storybook/test';
 import type { SitePlan } from './site/site-plan.ts';
 import { site } from './site/site.ts';
@@ -16,7 +17,7 @@ export const Loading: Story = {
   parameters: site({
     scenario: 'returning visitor',
     signedIn: { by: 'passkey' },
-    faults: [{ kind: 'latency', ms: 1000 * HOUR, path: '/passkeys/passkeys' }],
+    faults: [{ kind: 'latency', ms: HOUR, path: '/passkeys/passkeys' }],
   }),
   play: visit('passkey-manager', async ({ person }) => {
     await person.sees('loading');
@@ -102,7 +103,7 @@ export const Preparing: Story = {
   parameters: site({
     scenario: 'password only',
     signedIn: { by: 'password' },
-    faults: [{ kind: 'latency', ms: 1000 * HOUR, path: 'registration/options' }],
+    faults: [{ kind: 'latency', ms: HOUR, path: 'registration/options' }],
   }),
   play: visit('passkey-manager', async ({ person }) => {
     await person.presses('add');
@@ -116,7 +117,7 @@ export const Verifying: Story = {
   parameters: site({
     scenario: 'password only',
     signedIn: { by: 'password' },
-    faults: [{ kind: 'latency', ms: 1000 * HOUR, path: 'registration/verify' }],
+    faults: [{ kind: 'latency', ms: HOUR, path: 'registration/verify' }],
   }),
   play: visit('passkey-manager', async ({ person }) => {
     await person.presses('add');
@@ -146,10 +147,11 @@ export const Added: Story = {
 
 /** This device has one already: kindly said, and no error. */
 export const AddedTwice: Story = {
-  parameters: site({ scenario: 'returning visitor', signedIn: { by: 'passkey' } }),
+  parameters: site({ scenario: 'returning visitor', signedIn: { by: 'passkey' }, device: { devices: { laptop: devicePresets.laptop } } }),
   play: visit('passkey-manager', async ({ person }) => {
     await person.sees('ready');
     await person.presses('add');
+    await person.sees('failed', 'already-registered');
     await person.reads();
   }),
 };
@@ -159,6 +161,7 @@ export const AddingCancelled: Story = {
   parameters: site({ scenario: 'password only', signedIn: { by: 'password' }, answers: ['cancel'] }),
   play: visit('passkey-manager', async ({ person }) => {
     await person.presses('add');
+    await person.sees('failed', 'cancelled');
     await person.reads();
   }),
 };

@@ -127,7 +127,7 @@ export const shell: CSSResult = css`
   .done {
     display: grid;
     justify-items: center;
-    gap: var(--_space);
+    gap: calc(2 * var(--_space));
     padding-block: calc(2 * var(--_space));
     text-align: center;
     overflow-wrap: anywhere;
@@ -142,7 +142,9 @@ export const shell: CSSResult = css`
     outline: none; /* focus is put here for screen readers; there is nothing to operate */
   }
   .done .icon {
-    padding: var(--_space);
+    inline-size: calc(1.5 * var(--_icon));
+    block-size: calc(1.5 * var(--_icon));
+    padding: calc(0.5 * var(--_space));
     border: var(--_ring) solid;
     border-radius: 50%;
     color: var(--_success);

@@ -6,6 +6,7 @@ export const cardStyles: CSSResult = css`
   ${cardTokens}
   .card {
     box-sizing: border-box;
+    max-inline-size: calc(60 * var(--_space)); /* lines that can be read, buttons that look like some */
     padding: calc(3 * var(--_space));
     border: var(--_line) solid var(--_hairline);
     border-radius: var(--_card-radius);
@@ -39,12 +40,18 @@ export const cardStyles: CSSResult = css`
     text-align: start;
     text-wrap: pretty;
   }
+  .said .status > span {
+    justify-self: start;
+  }
   .finale .said {
     display: contents;
   }
   .finale .done {
     padding-block: var(--_space) calc(3 * var(--_space));
     text-wrap: balance;
+  }
+  .finale .done p {
+    font: inherit; /* sentences, no headline */
   }
   .answers {
     display: flex;

@@ -169,7 +169,7 @@ export class PasskeyEnroll extends PasskeyPanel<EnrollState, EnrollMessages> {
     const { words, waiting, sentence } = this;
     const card = this.#card;
     const screen = card ? screenOf(this.state) : 'away';
-    const offer = { words, isHere: this.#isHere, isBehind: sentence !== '' };
+    const offer = { words, isHere: this.#isHere, isBehind: this.busy || sentence !== '' };
     const isRead = screen !== 'card' && this.#hadFocus; // from where the focus goes, and not twice
     return html`
       <div part="base" class=${CLASSES[screen]} lang=${words.language} dir=${words.direction} ?data-waiting=${waiting}>

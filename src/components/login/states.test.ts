@@ -5,6 +5,7 @@ import { connect, signUp, type Connection } from '../../../test/connect.ts';
 import { never } from '../../../test/fake-adapter.ts';
 import { until } from '../../../test/until.ts';
 import { waitForState } from '../../../test/wait-for-state.ts';
+import { saidAndFocused } from '../../../test/said-and-focused.ts';
 import type { Method, PasskeyAdapter } from '../../adapters/adapter.ts';
 import { softAuthenticator, type SoftAuthenticator } from '../../testing/index.ts';
 import { PasskeyError } from '../../webauthn/passkey-error.ts';
@@ -32,7 +33,7 @@ describe('<passkey-login>, state by state', () => {
     const { login } = await visit({ autofill: true });
     await waitForState(login, 'listening');
     field(login)?.focus();
-    expect(now(login)).to.deep.equal({ said: '', focus: 'Email or username' });
+    expect(saidAndFocused(login)).to.deep.equal({ said: '', focus: 'Email or username' });
   });
 
   it('identifying: says that something goes on, and the focus and what was typed stay in the field', async () => {
@@ -40,7 +41,7 @@ describe('<passkey-login>, state by state', () => {
     await says(login, MIA);
     await waitForState(login, 'identifying');
     await login.updateComplete;
-    expect(now(login)).to.deep.equal({ said: 'One moment…', focus: 'Email or username' });
+    expect(saidAndFocused(login)).to.deep.equal({ said: 'One moment…', focus: 'Email or username' });
     login.cancel();
     expect(field(login)?.value).to.equal(MIA);
   });
@@ -49,8 +50,8 @@ describe('<passkey-login>, state by state', () => {
     const { login } = await visit({ slow: { authenticationOptions: never } });
     await presses(login, 'button');
     await waitForState(login, 'preparing');
-    await until(() => now(login).focus === 'Cancel');
-    expect(now(login).said).to.equal('One moment…');
+    await until(() => saidAndFocused(login).focus === 'Cancel');
+    expect(saidAndFocused(login).said).to.equal('One moment…');
   });
 
   it('prompting: says what to do, with the focus on "Cancel"; Enter takes it back to the button', async () => {
@@ -58,20 +59,20 @@ describe('<passkey-login>, state by state', () => {
     device.scriptNext('never');
     await presses(login, 'button');
     await waitForState(login, 'prompting');
-    await until(() => now(login).focus === 'Cancel');
-    expect(now(login).said).to.equal('Use your fingerprint, face or screen lock to continue.');
+    await until(() => saidAndFocused(login).focus === 'Cancel');
+    expect(saidAndFocused(login).said).to.equal('Use your fingerprint, face or screen lock to continue.');
     await sendKeys({ press: 'Enter' });
     await waitForState(login, 'idle');
-    await until(() => now(login).focus === 'Sign in with a passkey');
-    expect(now(login).said).to.equal('');
+    await until(() => saidAndFocused(login).focus === 'Sign in with a passkey');
+    expect(saidAndFocused(login).said).to.equal('');
   });
 
   it('verifying: says so, with the focus on "Cancel"', async () => {
     const { login } = await visit({ slow: { verifyAuthentication: (_, __, ___, call) => never(undefined, call) } });
     await presses(login, 'button');
     await waitForState(login, 'verifying');
-    await until(() => now(login).focus === 'Cancel');
-    expect(now(login).said).to.equal('Checking…');
+    await until(() => saidAndFocused(login).focus === 'Cancel');
+    expect(saidAndFocused(login).said).to.equal('Checking…');
   });
 
   it('failed: a cancelled prompt is said calmly, and the button has the focus again', async () => {
@@ -79,8 +80,8 @@ describe('<passkey-login>, state by state', () => {
     device.scriptNext('cancel');
     await presses(login, 'button');
     await waitForState(login, 'failed');
-    await until(() => now(login).focus === 'Sign in with a passkey');
-    expect(now(login).said).to.match(/^Sign-in wasn’t completed/);
+    await until(() => saidAndFocused(login).focus === 'Sign in with a passkey');
+    expect(saidAndFocused(login).said).to.match(/^Sign-in wasn’t completed/);
     expect(part(login, 'status')?.dataset['tone']).to.equal('calm');
   });
 
@@ -88,8 +89,8 @@ describe('<passkey-login>, state by state', () => {
     const { login } = await visit({ methods: ['passkey', 'password', 'email-code'] });
     await presses(login, 'another-way');
     await waitForState(login, 'choosing');
-    await until(() => now(login).focus === 'Passkey');
-    expect(now(login).said).to.equal(part(login, 'heading')?.textContent);
+    await until(() => saidAndFocused(login).focus === 'Passkey');
+    expect(saidAndFocused(login).said).to.equal(part(login, 'heading')?.textContent);
     expect(part(login, 'status')?.dataset['tone'], 'it stands above the list already').to.equal('silent');
   });
 
@@ -97,20 +98,20 @@ describe('<passkey-login>, state by state', () => {
     const { login } = await visit({ methods: ['passkey', 'password'] });
     await picks(login, 'Password');
     await waitForState(login, 'entering-password');
-    await until(() => now(login).focus === 'Password');
-    expect(now(login).said).to.equal('');
+    await until(() => saidAndFocused(login).focus === 'Password');
+    expect(saidAndFocused(login).said).to.equal('');
   });
 
   it('failed: after a wrong password the field has the focus again, with what was typed ready to be typed over', async () => {
     const { login } = await visit({ methods: ['passkey', 'password'] });
     await picks(login, 'Password');
-    await until(() => now(login).focus === 'Password');
+    await until(() => saidAndFocused(login).focus === 'Password');
     await sendKeys({ type: 'wrong horse' });
     await sendKeys({ press: 'Tab' });
-    expect(now(login).focus).to.equal('Continue');
+    expect(saidAndFocused(login).focus).to.equal('Continue');
     await sendKeys({ press: 'Enter' });
     await waitForState(login, 'failed');
-    await until(() => now(login).focus === 'Password');
+    await until(() => saidAndFocused(login).focus === 'Password');
     const answer = document.activeElement as HTMLInputElement;
     expect([answer.value, answer.selectionStart, answer.selectionEnd]).to.deep.equal(['wrong horse', 0, 11]);
     expect(descriptionOf(answer)).to.match(/^That password isn’t right/);
@@ -120,39 +121,39 @@ describe('<passkey-login>, state by state', () => {
     const { login } = await visit({ methods: ['passkey', 'email-code'] });
     await picks(login, 'Code by email');
     await waitForState(login, 'entering-code');
-    await until(() => now(login).focus === 'Code');
+    await until(() => saidAndFocused(login).focus === 'Code');
     expect(descriptionOf(document.activeElement)).to.equal('Enter the code we sent to m•••@example.com.');
-    expect(now(login).said).to.equal('');
+    expect(saidAndFocused(login).said).to.equal('');
   });
 
   it('waiting-for-link: says where it went, with the focus on a way out', async () => {
     const { login } = await visit({ methods: ['passkey', 'email-link'] });
     await picks(login, 'Link by email');
     await waitForState(login, 'waiting-for-link');
-    await until(() => now(login).focus === 'Another way to sign in');
-    expect(now(login).said).to.match(/^We sent a link to m•••@example.com/);
+    await until(() => saidAndFocused(login).focus === 'Another way to sign in');
+    expect(saidAndFocused(login).said).to.match(/^We sent a link to m•••@example.com/);
     login.cancel();
   });
 
   it('second-factor: says why there is one more step, with the focus on its button', async () => {
     const { login } = await visit({ methods: ['passkey', 'password'], secondFactors: ['passkey'] });
     await picks(login, 'Password');
-    await until(() => now(login).focus === 'Password');
+    await until(() => saidAndFocused(login).focus === 'Password');
     await sendKeys({ type: PASSWORD });
     await sendKeys({ press: 'Enter' });
     await waitForState(login, 'second-factor');
-    await until(() => now(login).focus === 'Sign in with a passkey');
-    expect(now(login).said).to.equal('One more step: use your passkey to finish signing in.');
+    await until(() => saidAndFocused(login).focus === 'Sign in with a passkey');
+    expect(saidAndFocused(login).said).to.equal('One more step: use your passkey to finish signing in.');
     login.lang = 'de';
-    await until(() => now(login).said.startsWith('Noch ein Schritt'));
+    await until(() => saidAndFocused(login).said.startsWith('Noch ein Schritt'));
   });
 
   it('redirecting: says that something goes on, until the page is left', async () => {
     const { login } = await visit({ slow: { authenticationOptions: () => Promise.resolve({ kind: 'redirect', url: '#elsewhere' }) } });
     await presses(login, 'button');
     await waitForState(login, 'redirecting');
-    await until(() => now(login).focus === 'Cancel');
-    expect(now(login).said).to.equal('One moment…');
+    await until(() => saidAndFocused(login).focus === 'Cancel');
+    expect(saidAndFocused(login).said).to.equal('One moment…');
     history.replaceState(null, '', location.pathname + location.search);
   });
 
@@ -160,8 +161,8 @@ describe('<passkey-login>, state by state', () => {
     const { login } = await visit();
     await presses(login, 'button');
     await waitForState(login, 'signed-in');
-    await until(() => now(login).focus.includes('signed in as Mia'));
-    expect(now(login).said).to.equal('');
+    await until(() => saidAndFocused(login).focus.includes('signed in as Mia'));
+    expect(saidAndFocused(login).said).to.equal('');
   });
 
   it('signed in by a script while the focus is elsewhere: it stays there, and the live region says it', async () => {
@@ -171,7 +172,7 @@ describe('<passkey-login>, state by state', () => {
     await login.signIn();
     await login.updateComplete;
     expect(document.activeElement).to.equal(elsewhere);
-    expect(now(login).said).to.equal('You’re signed in as Mia.');
+    expect(saidAndFocused(login).said).to.equal('You’re signed in as Mia.');
   });
 });
 
@@ -282,13 +283,6 @@ describe('<passkey-login> with a backend that knows of no way in', () => {
 
 const part = (login: PasskeyLogin, name: string) => login.shadowRoot?.querySelector<HTMLElement>(`[part~="${name}"]`) ?? undefined;
 const field = (login: PasskeyLogin) => login.querySelector<HTMLInputElement>('input[name="username"]') ?? undefined;
-
-/** What the live region says, and what has the focus, by its label or its words. */
-function now(login: PasskeyLogin): { said: string; focus: string } {
-  const active = login.shadowRoot?.activeElement ?? document.activeElement;
-  const label = active instanceof HTMLInputElement ? active.labels?.[0]?.textContent : active?.textContent;
-  return { said: part(login, 'status')?.textContent.trim() ?? '', focus: (label ?? '').trim() };
-}
 
 const descriptionOf = (element: Element | null) =>
   (element?.getAttribute('aria-describedby') ?? '')

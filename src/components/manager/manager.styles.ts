@@ -28,18 +28,29 @@ export const managerStyles: CSSResult = css`
     inline-size: auto;
   }
   .status {
-    justify-content: start;
     min-block-size: 1lh;
-    margin-block: var(--_space);
+    margin-block: var(--_space) calc(2 * var(--_space));
     text-align: start;
+    text-wrap: pretty;
+  }
+  .status > span {
+    justify-self: start;
   }
   .status[data-tone='silent'] {
     position: static; /* keeps its place: the list below does not move for a sentence */
     block-size: 1lh;
     overflow: hidden;
   }
+  button[aria-busy='true'] {
+    opacity: 0.6;
+    cursor: progress;
+  }
   h2:focus {
     outline: none; /* focus comes here when what had it is gone; there is nothing to operate */
+  }
+  .search,
+  .name-form {
+    max-inline-size: calc(48 * var(--_space));
   }
   .search {
     display: grid;
@@ -56,6 +67,10 @@ export const managerStyles: CSSResult = css`
     grid-area: 1 / 1;
     margin-inline-start: calc(1.5 * var(--_space));
     pointer-events: none;
+  }
+  .search ::-webkit-search-cancel-button {
+    filter: grayscale(1);
+    opacity: 0.7;
   }
   .search .field {
     padding-inline-start: calc(2.5 * var(--_space) + var(--_icon));
@@ -91,9 +106,14 @@ export const managerStyles: CSSResult = css`
     padding: calc(2 * var(--_space));
     border: var(--_line) solid var(--_hairline);
     border-radius: var(--_card-radius);
-    /* A thousand of them are drawn only where somebody looks. */
+  }
+  /* A thousand of them are drawn only where somebody looks. */
+  .card:nth-child(n + 21) {
     content-visibility: auto;
     contain-intrinsic-size: auto calc(3 * var(--_control-height));
+  }
+  .nothing {
+    color: var(--_muted);
   }
   .glyph {
     display: grid;
@@ -118,6 +138,7 @@ export const managerStyles: CSSResult = css`
     overflow-wrap: anywhere;
   }
   .mark {
+    display: inline-block; /* its lines are as high as any */
     margin-inline-start: calc(0.5 * var(--_space));
     padding-inline: var(--_space);
     border: var(--_line) solid var(--_hairline);
@@ -143,8 +164,11 @@ export const managerStyles: CSSResult = css`
     text-align: center;
     content: '·' / '';
   }
-  .notice {
+  .notice,
+  .facts ~ .problem {
     margin-block-start: var(--_space);
+  }
+  .notice {
     padding-inline-start: calc(1.5 * var(--_space));
     border-inline-start: var(--_ring) solid var(--_hairline);
     font-size: var(--_small);
@@ -160,7 +184,6 @@ export const managerStyles: CSSResult = css`
     color: var(--_danger);
   }
   .problem {
-    margin-block-start: calc(0.5 * var(--_space));
     color: var(--_danger);
     font-size: var(--_small);
     text-wrap: pretty;
@@ -169,9 +192,10 @@ export const managerStyles: CSSResult = css`
     display: flex;
     grid-column: 2;
     flex-wrap: wrap;
-    margin: calc(0.5 * var(--_space)) calc(-1 * var(--_space)) calc(-1 * var(--_space));
+    margin: var(--_space) calc(-1 * var(--_space)) calc(-1 * var(--_space));
   }
   .action {
+    gap: calc(0.5 * var(--_space));
     inline-size: auto;
     padding-inline: var(--_space);
     background: none;
@@ -192,10 +216,13 @@ export const managerStyles: CSSResult = css`
     color: inherit;
     filter: none;
   }
-  .name-form {
+  .action:focus-visible {
+    outline-offset: calc(-1 * var(--_ring)); /* the others are near */
+  }
+  .name-form,
+  .removal {
     display: grid;
     gap: calc(0.5 * var(--_space));
-    margin-block-end: var(--_space);
   }
   .name-form label {
     font-weight: var(--_strong);
@@ -203,15 +230,18 @@ export const managerStyles: CSSResult = css`
   .pair {
     display: flex;
     flex-wrap: wrap;
-    gap: var(--_space);
-    margin-block-start: var(--_space);
+    gap: calc(1.5 * var(--_space));
+    margin-block-start: calc(1.5 * var(--_space));
   }
   .pair button {
     inline-size: auto;
     margin-inline: 0;
   }
+  .pair .quiet {
+    padding-inline: var(--_space);
+  }
   .removal {
-    grid-column: 1 / -1;
+    grid-column: 2;
     margin-block-start: calc(1.5 * var(--_space));
     padding-block-start: calc(1.5 * var(--_space));
     border-block-start: var(--_line) solid var(--_hairline);
@@ -222,18 +252,23 @@ export const managerStyles: CSSResult = css`
     overflow-wrap: anywhere;
   }
   .danger {
+    display: grid;
     border-color: var(--_danger);
     background: none;
     color: var(--_danger);
+  }
+  .danger > * {
+    grid-area: 1 / 1;
+    margin: auto;
   }
   .danger:hover {
     ${pointed}
   }
   .details {
     display: grid;
-    grid-column: 1 / -1;
+    grid-column: 2;
     gap: var(--_space);
-    margin: calc(1.5 * var(--_space)) 0 0;
+    margin: calc(2 * var(--_space)) 0 0;
     padding-block-start: calc(1.5 * var(--_space));
     border-block-start: var(--_line) solid var(--_hairline);
     font-size: var(--_tiny);
@@ -244,7 +279,7 @@ export const managerStyles: CSSResult = css`
     column-gap: calc(2 * var(--_space));
   }
   dt {
-    flex: 1 1 calc(26 * var(--_space));
+    flex: 0 1 calc(26 * var(--_space));
     color: var(--_muted);
   }
   dd {
@@ -276,21 +311,25 @@ export const managerStyles: CSSResult = css`
     block-size: calc(1.6 * var(--_icon));
   }
   .hero h3 {
-    margin: 0;
+    margin: 0 0 calc(-1 * var(--_space));
     font-size: var(--_heading);
     font-weight: var(--_strong);
+    line-height: var(--_tight);
   }
   .hero p {
     max-inline-size: 60ch;
     color: var(--_muted);
+    text-wrap: pretty;
   }
   .hero button {
     inline-size: auto;
+    margin-block-start: var(--_space);
     padding-inline: calc(3 * var(--_space));
   }
+  /* As high as a card with a short name. */
   .bone {
-    block-size: calc(3 * var(--_control-height));
     box-sizing: border-box;
+    block-size: calc(1.875lh + var(--_control-height) + 4 * var(--_space) + 2 * var(--_line));
     border: var(--_line) solid var(--_hairline);
     border-radius: var(--_card-radius);
     background: var(--_tint);
@@ -305,7 +344,26 @@ export const managerStyles: CSSResult = css`
     margin: var(--_space) 0 0;
     padding-inline: 0;
   }
-  /* In a narrow place the picture gives its own to the words. */
+  /* Where the button stands below the heading, and sentences take two lines. */
+  @container (max-width: 26rem) {
+    .top {
+      align-items: start;
+      min-block-size: 0;
+    }
+    .top:not(:has(button)):has(~ [part='skeleton']) {
+      padding-block-end: calc(var(--_control-height) + var(--_space)); /* the button comes with the list */
+    }
+    .top button {
+      inline-size: 100%;
+    }
+    .status {
+      min-block-size: 2lh;
+    }
+    .bone {
+      block-size: calc(3.625lh + var(--_control-height) + 4 * var(--_space) + 2 * var(--_line));
+    }
+  }
+  /* In a narrow place the pictures give theirs to the words. */
   @container (max-width: 20rem) {
     .card {
       grid-template-columns: minmax(0, 1fr);
@@ -313,8 +371,22 @@ export const managerStyles: CSSResult = css`
     .card > .glyph {
       display: none;
     }
-    .actions {
+    .actions,
+    .removal,
+    .details {
       grid-column: 1;
+    }
+    .actions {
+      justify-content: space-between;
+      margin-inline: calc(-0.5 * var(--_space));
+    }
+    .action {
+      padding-inline: calc(0.5 * var(--_space));
+      color: var(--_accent);
+      font-size: var(--_tiny);
+    }
+    .action .icon {
+      display: none;
     }
   }
   /* Every button has a border there; the quiet ones stand too close for that. */

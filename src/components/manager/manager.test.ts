@@ -296,7 +296,8 @@ describe('<passkey-manager>', () => {
       part(manager, 'search')?.focus();
       await sendKeys({ type: 'Green' });
       await manager.updateComplete;
-      expect([status(manager), tone(manager)]).to.deep.equal(['No passkey has this name.', 'calm']);
+      expect([status(manager), tone(manager)]).to.deep.equal(['No passkey has this name.', 'silent']);
+      expect(manager.shadowRoot?.querySelector('.nothing')?.textContent, 'where the list was').to.equal('No passkey has this name.');
       (part(manager, 'search') as HTMLInputElement).select();
       await sendKeys({ type: 'Key 7' });
       await manager.updateComplete;

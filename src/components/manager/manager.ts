@@ -247,8 +247,7 @@ export class PasskeyManager extends PasskeyPanel<ManagerState, ManagerMessages> 
 
   protected override get tone(): Tone {
     const state = this.#topic;
-    if (state === SEARCH) return 'calm';
-    if (state.status === 'loading') return 'silent'; // there is something to see
+    if (state === SEARCH || state.status === 'loading') return 'silent'; // there is something to see
     const news = state.status === 'ready' ? state.news : undefined;
     if (news?.kind === 'renamed') return 'silent'; // the card says it
     return news && 'error' in news && !CALM.has(news.error.code) ? 'silent' : super.tone;
@@ -292,9 +291,12 @@ export class PasskeyManager extends PasskeyPanel<ManagerState, ManagerMessages> 
       </button>`;
   }
 
-  #renderNoList(): TemplateResult {
-    if (this.state.status === 'failed')
-      return html`<button part="retry" class="secondary retry" type="button" @click=${this.#onRetry}>${this.words.managerRetry}</button>`;
+  #renderNoList(): TemplateResult | typeof nothing {
+    const { state } = this;
+    if (state.status === 'failed')
+      return state.error.code === 'unauthenticated'
+        ? nothing
+        : html`<button part="retry" class="secondary retry" type="button" @click=${this.#onRetry}>${this.words.managerRetry}</button>`;
     return html`<div part="skeleton" class="list" aria-hidden="true">
       <div class="bone"></div>
       <div class="bone"></div>

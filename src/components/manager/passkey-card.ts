@@ -54,9 +54,9 @@ export function passkeyCard(options: CardOptions): TemplateResult {
         mode === 'renaming'
           ? nameForm(options)
           : html`<h3 part="name" class="name" dir="auto">${about.name}</h3>
-              ${madeHere ? html`<span part="this-device" class="mark">${words.thisDevice}</span>` : nothing}`
+              ${madeHere ? html`<span part="this-device" class="mark">${words.thisDevice}</span>` : nothing}
+              <p part="facts" class="facts">${about.facts.map((fact) => html`<span>${fact}</span>`)}</p>`
       }
-      <p part="facts" class="facts">${about.facts.map((fact) => html`<span>${fact}</span>`)}</p>
       ${about.notices.map(({ text, tone }) => html`<p part="notice" class="notice" data-tone=${tone}>${tone === 'danger' ? warningIcon : nothing}<span>${text}</span></p>`)}
       ${problem ? html`<p part="problem" class="problem">${problem}</p>` : nothing}
     </div>
@@ -133,7 +133,7 @@ function nameForm({ entry, words, typed, nameProblem, on }: CardOptions): Templa
   </form>`;
 }
 
-/** The second step of removing. The click that confirms is a click of its own: the second one of a double-click was meant for what stood there before. */
+/** The second step of removing. While it goes on, the label keeps its place, so that nothing beside it moves. The click that confirms is a click of its own: the second one of a double-click was meant for what stood there before. */
 function removal({ entry, about, words, warning, on }: CardOptions): TemplateResult {
   const { id } = entry.passkey;
   const busy = entry.doing === 'removing';
@@ -148,8 +148,15 @@ function removal({ entry, about, words, warning, on }: CardOptions): TemplateRes
     <p class="question">${question}</p>
     <p id="effect">${warning}</p>
     <div class="pair">
-      <button part="confirm" class="danger" type="button" aria-busy=${busy ? 'true' : 'false'} @click=${onConfirm}>
-        ${busy ? html`<span part="spinner" class="spinner"></span>${words.removingPasskey}` : words.removePasskey}
+      <button
+        part="confirm"
+        class="danger"
+        type="button"
+        aria-busy=${busy ? 'true' : 'false'}
+        aria-label=${busy ? words.removingPasskey : nothing}
+        @click=${onConfirm}
+      >
+        <span ?data-waiting=${busy}>${words.removePasskey}</span>${busy ? html`<span part="spinner" class="spinner"></span>` : nothing}
       </button>
       <button part="keep" class="secondary" type="button" aria-describedby="effect" @click=${onLeave}>${words.keepPasskey}</button>
     </div>

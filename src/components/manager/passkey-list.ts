@@ -103,7 +103,9 @@ export class PasskeyList {
         @input=${this.#onSearch}
       />
     </div>`;
-    return html`${passkeys.length > LONG ? search : nothing}
+    // The status line reads it out.
+    const nothingFound = html`<p class="nothing" aria-hidden="true">${words.searchNothing}</p>`;
+    return html`${passkeys.length > LONG ? search : nothing} ${this.nothingFound ? nothingFound : nothing}
       <ul part="list" class="list">
         ${repeat(
           this.#found(passkeys),

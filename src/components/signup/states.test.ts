@@ -4,6 +4,7 @@ import { connect, signUp, type Connection, type ConnectOptions } from '../../../
 import { never } from '../../../test/fake-adapter.ts';
 import { until } from '../../../test/until.ts';
 import { waitForState } from '../../../test/wait-for-state.ts';
+import { saidAndFocused } from '../../../test/said-and-focused.ts';
 import type { Done, PasskeyAdapter } from '../../adapters/adapter.ts';
 import { softAuthenticator, type SoftAuthenticator } from '../../testing/index.ts';
 import type { SignedUpEvent } from '../events/signed-up-event.ts';
@@ -25,14 +26,14 @@ describe('<passkey-signup>, state by state', () => {
   it('idle: nothing is said, and the focus stays in the field', async () => {
     const { signup } = await visit();
     field(signup)?.focus();
-    expect(now(signup)).to.deep.equal({ said: '', focus: 'Email' });
+    expect(saidAndFocused(signup)).to.deep.equal({ said: '', focus: 'Email' });
   });
 
   it('preparing: says so; the focus and what was typed stay in the field', async () => {
     const { signup } = await visit({ instead: { registrationOptions: never } });
     await signsUp(signup);
     await waitForState(signup, 'preparing');
-    expect(now(signup)).to.deep.equal({ said: 'One moment…', focus: 'Email' });
+    expect(saidAndFocused(signup)).to.deep.equal({ said: 'One moment…', focus: 'Email' });
     expect(field(signup)?.value).to.equal(MIA);
   });
 
@@ -42,11 +43,11 @@ describe('<passkey-signup>, state by state', () => {
     part(signup, 'button')?.focus();
     await sendKeys({ press: 'Enter' });
     await waitForState(signup, 'preparing');
-    await until(() => now(signup).focus === 'Cancel');
+    await until(() => saidAndFocused(signup).focus === 'Cancel');
     await sendKeys({ press: 'Enter' });
     await waitForState(signup, 'idle');
-    await until(() => now(signup).focus === 'Create a passkey');
-    expect(now(signup).said).to.equal('');
+    await until(() => saidAndFocused(signup).focus === 'Create a passkey');
+    expect(saidAndFocused(signup).said).to.equal('');
   });
 
   it('prompting: says what to do', async () => {
@@ -54,31 +55,31 @@ describe('<passkey-signup>, state by state', () => {
     device.scriptNext('never');
     await signsUp(signup);
     await waitForState(signup, 'prompting');
-    expect(now(signup)).to.deep.equal({ said: 'Use your fingerprint, face or screen lock to continue.', focus: 'Email' });
+    expect(saidAndFocused(signup)).to.deep.equal({ said: 'Use your fingerprint, face or screen lock to continue.', focus: 'Email' });
   });
 
   it('verifying: says what is being made', async () => {
     const { signup } = await visit({ instead: { verifyRegistration: (_, __, ___, call) => never(undefined, call) } });
     await signsUp(signup);
     await waitForState(signup, 'verifying');
-    expect(now(signup)).to.deep.equal({ said: 'Creating your account…', focus: 'Email' });
+    expect(saidAndFocused(signup)).to.deep.equal({ said: 'Creating your account…', focus: 'Email' });
   });
 
   it('entering-code: the field has the focus, and says where the code went', async () => {
     const { signup } = await visit({ policy: { signUpProof: 'email-code' } });
     await signsUp(signup);
     await waitForState(signup, 'entering-code');
-    await until(() => now(signup).focus === 'Code');
+    await until(() => saidAndFocused(signup).focus === 'Code');
     const description = document.activeElement?.getAttribute('aria-describedby')?.split(' ')[0] ?? '';
     expect(document.getElementById(description)?.textContent).to.equal('Enter the code we sent to m•••@example.com.');
-    expect(now(signup).said).to.equal('');
+    expect(saidAndFocused(signup).said).to.equal('');
   });
 
   it('redirecting: says that something goes on, until the page is left', async () => {
     const { signup } = await visit({ instead: { registrationOptions: () => Promise.resolve({ kind: 'redirect', url: '#elsewhere' }) } });
     await signsUp(signup);
     await waitForState(signup, 'redirecting');
-    expect(now(signup)).to.deep.equal({ said: 'One moment…', focus: 'Email' });
+    expect(saidAndFocused(signup)).to.deep.equal({ said: 'One moment…', focus: 'Email' });
     history.replaceState(null, '', location.pathname + location.search);
   });
 
@@ -86,8 +87,8 @@ describe('<passkey-signup>, state by state', () => {
     const { signup } = await visit();
     await signsUp(signup);
     await waitForState(signup, 'signed-up');
-    await until(() => now(signup).focus === 'Your account is ready.');
-    expect(now(signup).said).to.equal('');
+    await until(() => saidAndFocused(signup).focus === 'Your account is ready.');
+    expect(saidAndFocused(signup).said).to.equal('');
   });
 
   it('failed, since there is such an account: the field has the focus, and says why', async () => {
@@ -95,7 +96,7 @@ describe('<passkey-signup>, state by state', () => {
     await signsUp(signup);
     await waitForState(signup, 'failed');
     await until(() => document.activeElement?.getAttribute('aria-invalid') === 'true');
-    expect(now(signup)).to.deep.equal({ said: '', focus: 'Email' });
+    expect(saidAndFocused(signup)).to.deep.equal({ said: '', focus: 'Email' });
     expect(signup.querySelector('[data-passkey="error"]')?.textContent).to.match(/account/);
   });
 
@@ -104,7 +105,7 @@ describe('<passkey-signup>, state by state', () => {
     device.scriptNext('cancel');
     await signsUp(signup);
     await waitForState(signup, 'failed');
-    expect(now(signup).said).to.match(/^Your passkey wasn’t created|wasn’t/);
+    expect(saidAndFocused(signup).said).to.match(/^Your passkey wasn’t created|wasn’t/);
     expect(part(signup, 'status')?.dataset['tone']).to.equal('calm');
     expect(field(signup)?.value).to.equal(MIA);
   });
@@ -148,13 +149,6 @@ describe('<passkey-signup> and what it does not keep', () => {
 
 const part = (signup: PasskeySignup, name: string) => signup.shadowRoot?.querySelector<HTMLElement>(`[part~="${name}"]`) ?? undefined;
 const field = (signup: PasskeySignup) => signup.querySelector<HTMLInputElement>('input[name="username"]') ?? undefined;
-
-/** What the live region says, and what has the focus, by its label or its words. */
-function now(signup: PasskeySignup): { said: string; focus: string } {
-  const active = signup.shadowRoot?.activeElement ?? document.activeElement;
-  const label = active instanceof HTMLInputElement ? active.labels?.[0]?.textContent : active?.textContent;
-  return { said: part(signup, 'status')?.textContent.trim() ?? '', focus: (label ?? '').trim() };
-}
 
 async function types(signup: PasskeySignup): Promise<void> {
   field(signup)?.focus();

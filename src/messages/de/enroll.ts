@@ -25,7 +25,7 @@ export const enroll: OwnWords<EnrollMessages> = {
     'Für Ihr Konto wurde ein Passkey gespeichert. Beim nächsten Mal melden Sie sich mit Fingerabdruck, Gesicht oder Displaysperre an.',
   enrollExists: 'Auf diesem Gerät gibt es schon einen Passkey für Ihr Konto. Sie können sich damit anmelden.',
   enrollExistsThere: 'Auf dem gewählten Gerät gibt es schon einen Passkey für Ihr Konto. Sie können sich damit anmelden.',
-  enrollElsewhere: 'Anderes Gerät verwenden',
+  enrollElsewhere: 'Anderes Gerät nutzen',
   enrollClose: 'Fertig',
   enrollLaterSaid: 'In Ordnung, wir fragen ein andermal.',
   enrollNeverSaid: 'In Ordnung, wir fragen nicht mehr.',
