@@ -12,7 +12,7 @@ export function findSmallTargets(least: number): string[] {
       ...(element.shadowRoot && element.localName.startsWith('passkey-') ? targets(element.shadowRoot) : []),
     ]);
   return targets(document).flatMap((element) => {
-    if (!element.closest('passkey-login, [part]') && element.getRootNode() === document && !element.closest('[data-passkey]')) return []; // the page's own
+    if (element.getRootNode() === document && !element.closest('[data-passkey], [part]')) return []; // the page's own
     if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return [];
     if (element.matches('input[type="radio"], input[type="checkbox"]') && (element as HTMLInputElement).labels?.length) return [];
     const { width, height } = element.getBoundingClientRect();

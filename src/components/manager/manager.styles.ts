@@ -41,7 +41,7 @@ export const managerStyles: CSSResult = css`
     block-size: 1lh;
     overflow: hidden;
   }
-  button[aria-busy='true'] {
+  button[aria-disabled='true'] {
     opacity: 0.6;
     cursor: progress;
   }

@@ -279,7 +279,8 @@ export class PasskeyManager extends PasskeyPanel<ManagerState, ManagerMessages> 
     if (status === 'preparing' || status === 'prompting')
       return html`<button part="cancel" class="secondary" type="button" @click=${this.onCancelClick}>${words.cancel}</button>`;
     if (isSecureContext && !supportsPasskeys()) return html`<p part="unsupported">${words.passkeyUnsupported}</p>`;
-    return html`<button part="add" class="primary" type="button" aria-busy=${BUSY.has(status) ? 'true' : 'false'} @click=${this.#onAdd}>
+    const isBusy = String(BUSY.has(status));
+    return html`<button part="add" class="primary" type="button" aria-busy=${isBusy} aria-disabled=${isBusy} @click=${this.#onAdd}>
       <slot name="icon">${passkeyIcon}</slot><span>${words.managerAdd}</span>
     </button>`;
   }

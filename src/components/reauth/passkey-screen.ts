@@ -14,7 +14,8 @@ export interface PasskeyScreenOptions {
 
 /** The button that asks for a passkey, and the way to the others, which stays while the browser asks. */
 export function passkeyScreen({ words, busy, unsupported, onPasskey, onAnotherWay }: PasskeyScreenOptions): TemplateResult {
-  const button = html`<button part="button" class="primary" type="button" aria-busy=${String(busy)} @click=${onPasskey}>
+  const isBusy = String(busy);
+  const button = html`<button part="button" class="primary" type="button" aria-busy=${isBusy} aria-disabled=${isBusy} @click=${onPasskey}>
     ${passkeyIcon}<span>${words.reauthWithPasskey}</span>
   </button>`;
   return html`${unsupported ? html`<p part="unsupported" class="wait">${words.passkeyUnsupported}</p>` : button}

@@ -84,7 +84,7 @@ export const reauthStyles: CSSResult = css`
   .status > span {
     justify-self: start;
   }
-  button[aria-busy='true'] {
+  button[aria-disabled='true'] {
     opacity: 0.6;
     cursor: progress;
   }
