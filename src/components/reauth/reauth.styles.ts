@@ -41,9 +41,7 @@ export const reauthStyles: CSSResult = css`
     font-size: var(--_heading);
     text-wrap: balance;
   }
-  /* Text of any direction, at the edge where the dialog's own begins. */
   .head p {
-    text-align: match-parent;
     text-wrap: pretty;
   }
   .head {

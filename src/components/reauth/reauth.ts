@@ -149,7 +149,7 @@ export class PasskeyReauth extends PasskeyPanel<ReauthState, ReauthMessages> {
             <div id="heading">
               <slot name="heading"><h2 part="heading">${this.#ways?.onScreen ? this.#ways.heading : words.reauthHeading}</h2></slot>
             </div>
-            <p part="reason" id="reason" dir="auto" aria-live="polite" ?hidden=${!reason}>${reason}</p>
+            <p part="reason" id="reason" aria-live="polite" ?hidden=${!reason}><bdi>${reason}</bdi></p>
             <div class="said">
               <div part="account" id="account" class=${isBehind ? 'account behind' : 'account'}>${accountLines(this.#account, words)}</div>
               ${this.renderStatus(sentence)}
