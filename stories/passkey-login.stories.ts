@@ -466,7 +466,6 @@ export const AdoptedForm: Story = {
     </passkey-login>`,
   play: visit('passkey-login', async ({ person }) => {
     await person.sees('listening');
-    await person.types('username', MIA);
     await person.finds('[part~="button"]');
   }),
 };
