@@ -241,7 +241,7 @@ export class SignInFlow extends Flow<SignInState> {
     try {
       return await adapter.verifyAuthentication(request, credential, challenge.state, call);
     } catch (cause) {
-      if (cause instanceof PasskeyError) void signal(cause, credential.id, challenge.publicKey.rpId);
+      if (cause instanceof PasskeyError) void tellBrowser(cause, credential.id, challenge.publicKey.rpId);
       throw cause;
     }
   }
@@ -291,7 +291,7 @@ const whatIsPossible = (): Promise<'modal' | 'immediate'> =>
   );
 
 /** What a refusal means for the passkey. Best effort: without the file it is offered once more. */
-const signal = (error: PasskeyError, credentialId: string, rpId: string | undefined) =>
+const tellBrowser = (error: PasskeyError, credentialId: string, rpId: string | undefined) =>
   import('./signal-refusal.ts').then(
     ({ signalRefusal }) => signalRefusal(error, { credentialId, rpId }),
     () => undefined,
