@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
+import { connectDevice } from './device.ts';
 import { harness } from './harness.ts';
 import { kitSite } from './kit-site.ts';
 import { loginState } from './login-state.ts';
@@ -57,6 +58,24 @@ describe('a page that the visitor leaves and comes back to', () => {
     await device.setPresence(true);
     await page.locator('passkey-login >>> [part="button"]').click();
     await loginState(page, 'signed-in');
+  });
+
+  it('can be closed while the browser asks; the next tab signs up and in as if nothing had been asked', async () => {
+    const { page } = await signUpFirst(site);
+    const next = await page.browserContext().newPage();
+    await page.goto(`${site.origin}/login`);
+    await loginState(page, 'listening');
+    await page.locator('passkey-login >>> [part="button"]').click(); // nobody is there to touch the device
+    await loginState(page, 'prompting');
+    await page.close();
+    await connectDevice(next);
+    await next.goto(`${site.origin}/sign-up`);
+    await next.type('passkey-signup input[name="username"]', 'next-tab@example.com');
+    await next.keyboard.press('Enter');
+    await loginState(next, 'signed-up', 'passkey-signup');
+    await next.goto(`${site.origin}/success`);
+    await Promise.all([next.waitForNavigation(), next.locator('passkey-login >>> [part="button"]').click()]);
+    assert.equal(new URL(next.url()).pathname, '/elsewhere');
   });
 
   it('has its form again for somebody who signed in, went on, and comes back', async () => {
