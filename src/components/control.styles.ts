@@ -27,6 +27,13 @@ export const pointed: CSSResult = css`
   filter: brightness(1.1);
 `;
 
+/** What does nothing now. Its words can still be read, and its focus seen. */
+export const inert: CSSResult = css`
+  opacity: 0.8;
+  filter: saturate(0.4);
+  cursor: progress;
+`;
+
 /** Where the keyboard is. */
 export const focused: CSSResult = css`
   outline: var(--_ring) solid var(--_focus);
@@ -43,4 +50,11 @@ export const icon: CSSResult = css`
   stroke-width: 1.75;
   stroke-linecap: round;
   stroke-linejoin: round;
+`;
+
+/** An icon as a part of a line of text: it stays beside the words also when they take two lines. */
+export const besideWords: CSSResult = css`
+  margin-block: calc((1lh - var(--_icon)) / 2);
+  margin-inline-end: var(--_space);
+  vertical-align: top;
 `;

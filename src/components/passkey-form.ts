@@ -114,12 +114,12 @@ export abstract class PasskeyForm<S extends { status: string }, W extends Genera
   protected renderFrame({ above, below, after }: Record<'above' | 'below' | 'after', TemplateResult | typeof nothing>): TemplateResult {
     const { words, waiting, screen } = this;
     return html`
-      <div part="base">
+      <div part="base" class=${screen === 'form' && this.form.kind !== 'own' ? '' : 'own'}>
         <div class="above" lang=${words.language} dir=${words.direction} ?data-waiting=${waiting}>
           <slot name="brand"></slot>
           ${above}
         </div>
-        <slot ?hidden=${screen !== 'form'} @slotchange=${this.form.onSlotChange}></slot>
+        <slot ?hidden=${screen !== 'form' || (this.form.kind === 'own' && !this.canSend)} @slotchange=${this.form.onSlotChange}></slot>
         <slot name="step"></slot>
         <div class="below" lang=${words.language} dir=${words.direction} ?data-waiting=${waiting}>
           ${below} ${this.renderStatus(this.#said)} ${after}
@@ -128,6 +128,11 @@ export abstract class PasskeyForm<S extends { status: string }, W extends Genera
         </div>
       </div>
     `;
+  }
+
+  /** Whether what is typed leads anywhere. */
+  protected get canSend(): boolean {
+    return !this.unsupported;
   }
 
   /** A browser without passkeys. On plain HTTP every browser is one, but that is for the developer to hear. */

@@ -1,5 +1,5 @@
 import { css, type CSSResult } from 'lit';
-import { control, focused, icon, pointed, primary } from './control.styles.ts';
+import { besideWords, control, focused, icon, pointed, primary } from './control.styles.ts';
 
 /** The frame around every form of the kit: heading, buttons, one line of status. */
 export const shell: CSSResult = css`
@@ -15,6 +15,12 @@ export const shell: CSSResult = css`
   .below {
     line-height: var(--_leading);
     text-align: start;
+  }
+  /* As wide as the form between them, which is the kit's own. */
+  .own > .above,
+  .own > .below {
+    max-inline-size: var(--_form-width);
+    margin-inline: auto;
   }
   /* Words in another language are on their way: hold the place, show nothing that would be swapped a moment later. */
   [data-waiting] {
@@ -52,9 +58,17 @@ export const shell: CSSResult = css`
     ${primary}
   }
   .secondary {
-    border-color: var(--_hairline);
+    border-color: var(--_field-border);
     background: none;
     color: inherit;
+  }
+  .primary,
+  .secondary {
+    display: block;
+    & .icon,
+    & ::slotted(*) {
+      ${besideWords}
+    }
   }
   .quiet {
     inline-size: auto;
@@ -67,10 +81,12 @@ export const shell: CSSResult = css`
   }
   .spinner {
     box-sizing: border-box;
-    flex: none;
+    display: inline-block;
     inline-size: 1em;
     block-size: 1em;
-    margin-block-start: calc((1lh - 1em) / 2);
+    margin-block: calc((1lh - 1em) / 2);
+    margin-inline-end: var(--_space);
+    vertical-align: top;
     border: var(--_ring) solid;
     border-inline-end-color: transparent;
     border-radius: 50%;
@@ -85,7 +101,8 @@ export const shell: CSSResult = css`
   [part='unsupported'] {
     color: var(--_muted);
     font-size: var(--_small);
-    text-wrap: pretty;
+    text-align: center;
+    text-wrap: balance;
   }
   .divider {
     display: flex;
@@ -110,11 +127,6 @@ export const shell: CSSResult = css`
     color: var(--_muted);
     text-align: center;
     text-wrap: balance;
-  }
-  .status > span {
-    display: inline-flex;
-    gap: var(--_space);
-    justify-self: center;
   }
   /* Read out, not shown. */
   .status[data-tone='silent'] {

@@ -15,6 +15,7 @@ export const tokens: CSSResult = css`
     --_focus: var(--passkey-focus, var(--_accent));
     --_muted: var(--passkey-muted, color-mix(in srgb, currentcolor 72%, transparent));
     --_hairline: var(--passkey-hairline, color-mix(in srgb, currentcolor 20%, transparent));
+    --_tint: var(--passkey-tint, color-mix(in srgb, currentcolor 6%, transparent));
     --_title: var(--passkey-title, 1.375em);
     --_small: var(--passkey-small, 0.9375em);
     --_tiny: var(--passkey-tiny, 0.875em);
@@ -29,6 +30,7 @@ export const tokens: CSSResult = css`
     --_icon: var(--passkey-icon, 20px);
     --_line: var(--passkey-line, 1px);
     --_ring: var(--passkey-ring, 2px);
+    --_form-width: var(--passkey-form-width, 448px);
     --_duration: var(--passkey-duration, 160ms);
     --_easing: var(--passkey-easing, ease-out);
   }

@@ -1,6 +1,6 @@
 import type { Messages } from './messages.ts';
 
-const SET_UP = 'Přístupové klíče tu teď bohužel nejsou k dispozici. Přihlaste se jinak, nebo to zkuste později.';
+const SET_UP = 'Přístupové klíče tu teď bohužel nejsou k dispozici. Zkuste to později.';
 
 /** Czech. */
 export const cs: Messages = {
@@ -28,11 +28,11 @@ export const cs: Messages = {
     'recovery-code': 'Záložní kód',
   },
   backToSignIn: 'Zpět na přihlášení',
-  passkeyUnsupported: 'Tento prohlížeč přístupové klíče nepodporuje. Zvolte jiný způsob, nebo otevřete stránku v jiném prohlížeči.',
+  passkeyUnsupported: 'Tento prohlížeč přístupové klíče nepodporuje. Chcete-li je použít, otevřete stránku v jiném prohlížeči.',
 
   preparing: 'Okamžik…',
   prompting: 'Pokračujte pomocí otisku prstu, obličeje nebo zámku obrazovky.',
-  nothingHappened: 'Nic se neděje? Zrušte to a zkuste to znovu, nebo zvolte jiný způsob.',
+  nothingHappened: 'Nic se neděje? Zrušte to a zkuste to znovu.',
   verifying: 'Ověřujeme…',
   signedIn: 'Jste přihlášeni.',
   signedInAs: 'Jste přihlášeni jako {name}.',
@@ -52,17 +52,16 @@ export const cs: Messages = {
   signInInstead: 'Přihlásit se',
 
   errors: {
-    unsupported: 'Tento prohlížeč nebo zařízení přístupové klíče nepodporuje. Zvolte jiný způsob nebo jiné zařízení.',
+    unsupported: 'Tento prohlížeč nebo zařízení přístupové klíče nepodporuje. Zkuste jiné zařízení.',
     'insecure-context': SET_UP,
-    'blocked-by-policy':
-      'Uvnitř této stránky bohužel přístupové klíče použít nelze. Otevřete web na samostatné kartě, nebo zvolte jiný způsob.',
+    'blocked-by-policy': 'Uvnitř této stránky bohužel přístupové klíče použít nelze. Otevřete web na samostatné kartě.',
     'invalid-options': SET_UP,
     'invalid-rp-id': SET_UP,
-    cancelled: 'Přihlášení nebylo dokončeno. Zkuste to znovu, nebo zvolte jiný způsob.',
+    cancelled: 'Přihlášení nebylo dokončeno. Můžete to kdykoli zkusit znovu.',
     superseded: '',
     aborted: '',
     'already-registered': 'Na tomto zařízení už přístupový klíč k vašemu účtu je. Můžete se jím přihlásit.',
-    'not-discoverable': 'Toto zařízení nemůže přístupový klíč pro tento web uložit. Použijte jiné zařízení, nebo se přihlaste jinak.',
+    'not-discoverable': 'Toto zařízení nemůže přístupový klíč pro tento web uložit. Použijte jiné zařízení.',
     'user-verification-failed':
       'Zařízení nedokázalo potvrdit, že jste to vy. Zkontrolujte otisk prstu, obličej nebo zámek obrazovky a zkuste to znovu.',
     'prf-unavailable': 'Tento přístupový klíč nemůže vaše data odemknout. Zkuste to znovu s jiným.',
@@ -70,14 +69,14 @@ export const cs: Messages = {
     server: 'Na naší straně se něco pokazilo. Chvíli počkejte a zkuste to znovu.',
     'rate-limited': 'Pokusů bylo příliš mnoho. Chvíli počkejte a zkuste to znovu.',
     'invalid-input': 'Něco nesouhlasí. Zkontrolujte zadané údaje a zkuste to znovu.',
-    'invalid-response': 'Na naší straně se něco pokazilo. Zvolte jiný způsob, nebo to zkuste později.',
+    'invalid-response': 'Na naší straně se něco pokazilo. Zkuste to později.',
     unauthenticated: 'Jste odhlášeni. Chcete-li pokračovat, přihlaste se.',
     'reauth-required': 'Než budete pokračovat, potvrďte, že jste to vy.',
     forbidden: 'To tady není povoleno. Načtěte stránku znovu a opakujte pokus.',
     'challenge-expired': 'Trvalo to trochu dlouho. Zkuste to znovu.',
-    'unknown-passkey': 'Tento přístupový klíč už tady neplatí. Přihlaste se jinak a odeberte ho ze správce hesel.',
-    'verification-failed': 'Nepodařilo se potvrdit, že jste to vy. Zkuste to znovu, nebo zvolte jiný způsob.',
-    'account-exists': 'Účet s tímto názvem už existuje. Přihlaste se, nebo zadejte jiný název.',
+    'unknown-passkey': 'Tento přístupový klíč už tady neplatí. Použijte jiný a tento odeberte ze správce hesel.',
+    'verification-failed': 'Nepodařilo se potvrdit, že jste to vy. Zkuste to znovu.',
+    'account-exists': 'Účet s tímto e-mailem už existuje. Přihlaste se, nebo zadejte jiný.',
     'account-unknown': 'Účet s tímto názvem jsme nenašli. Zkontrolujte název, nebo si účet vytvořte.',
     'account-blocked': 'K tomuto účtu se teď nelze přihlásit. Obraťte se na podporu.',
     'limit-reached': 'Další přístupový klíč už přidat nelze. Odeberte některý, který nepoužíváte, a zkuste to znovu.',

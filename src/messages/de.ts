@@ -1,6 +1,6 @@
 import type { Messages } from './messages.ts';
 
-const SET_UP = 'Passkeys lassen sich hier gerade leider nicht verwenden. Melden Sie sich anders an oder versuchen Sie es später erneut.';
+const SET_UP = 'Passkeys lassen sich hier gerade leider nicht verwenden. Versuchen Sie es später erneut.';
 
 /** German. */
 export const de: Messages = {
@@ -28,12 +28,11 @@ export const de: Messages = {
     'recovery-code': 'Wiederherstellungscode',
   },
   backToSignIn: 'Zurück zur Anmeldung',
-  passkeyUnsupported:
-    'Dieser Browser unterstützt keine Passkeys. Wählen Sie einen anderen Weg oder öffnen Sie diese Seite in einem anderen Browser.',
+  passkeyUnsupported: 'Dieser Browser unterstützt keine Passkeys. Um einen zu verwenden, öffnen Sie diese Seite in einem anderen Browser.',
 
   preparing: 'Einen Moment …',
   prompting: 'Bestätigen Sie mit Fingerabdruck, Gesicht oder Displaysperre.',
-  nothingHappened: 'Nichts passiert? Brechen Sie ab, dann versuchen Sie es erneut oder wählen einen anderen Weg.',
+  nothingHappened: 'Nichts passiert? Brechen Sie ab und versuchen Sie es erneut.',
   verifying: 'Wird überprüft …',
   signedIn: 'Sie sind angemeldet.',
   signedInAs: 'Sie sind als {name} angemeldet.',
@@ -53,18 +52,16 @@ export const de: Messages = {
   signInInstead: 'Stattdessen anmelden',
 
   errors: {
-    unsupported: 'Dieser Browser oder dieses Gerät unterstützt keine Passkeys. Wählen Sie einen anderen Weg oder ein anderes Gerät.',
+    unsupported: 'Dieser Browser oder dieses Gerät unterstützt keine Passkeys. Versuchen Sie es mit einem anderen Gerät.',
     'insecure-context': SET_UP,
-    'blocked-by-policy':
-      'Innerhalb dieser Seite lassen sich Passkeys leider nicht verwenden. Öffnen Sie die Website in einem eigenen Tab oder wählen Sie einen anderen Weg.',
+    'blocked-by-policy': 'Innerhalb dieser Seite lassen sich Passkeys leider nicht verwenden. Öffnen Sie die Website in einem eigenen Tab.',
     'invalid-options': SET_UP,
     'invalid-rp-id': SET_UP,
-    cancelled: 'Die Anmeldung wurde nicht abgeschlossen. Versuchen Sie es erneut oder wählen Sie einen anderen Weg.',
+    cancelled: 'Die Anmeldung wurde nicht abgeschlossen. Sie können es jederzeit erneut versuchen.',
     superseded: '',
     aborted: '',
     'already-registered': 'Auf diesem Gerät gibt es schon einen Passkey für Ihr Konto. Damit können Sie sich anmelden.',
-    'not-discoverable':
-      'Dieses Gerät kann für diese Website keinen Passkey speichern. Nehmen Sie ein anderes Gerät oder melden Sie sich anders an.',
+    'not-discoverable': 'Dieses Gerät kann für diese Website keinen Passkey speichern. Nehmen Sie ein anderes Gerät.',
     'user-verification-failed':
       'Ihr Gerät konnte nicht bestätigen, dass Sie es sind. Prüfen Sie Fingerabdruck, Gesicht oder Displaysperre und versuchen Sie es erneut.',
     'prf-unavailable': 'Dieser Passkey kann Ihre Daten nicht entsperren. Versuchen Sie es mit einem anderen Passkey.',
@@ -72,15 +69,15 @@ export const de: Messages = {
     server: 'Bei uns ist etwas schiefgegangen. Warten Sie einen Moment und versuchen Sie es erneut.',
     'rate-limited': 'Das waren zu viele Versuche. Warten Sie ein wenig und versuchen Sie es erneut.',
     'invalid-input': 'Etwas stimmt noch nicht. Prüfen Sie Ihre Eingabe und versuchen Sie es erneut.',
-    'invalid-response': 'Bei uns ist etwas schiefgegangen. Wählen Sie einen anderen Weg oder versuchen Sie es später erneut.',
+    'invalid-response': 'Bei uns ist etwas schiefgegangen. Versuchen Sie es später erneut.',
     unauthenticated: 'Sie sind abgemeldet. Melden Sie sich an, um fortzufahren.',
     'reauth-required': 'Bestätigen Sie, dass Sie es sind, um fortzufahren.',
     forbidden: 'Das ist hier nicht erlaubt. Laden Sie die Seite neu und versuchen Sie es erneut.',
     'challenge-expired': 'Das hat etwas zu lange gedauert. Versuchen Sie es erneut.',
     'unknown-passkey':
-      'Dieser Passkey gilt für diese Website nicht mehr. Melden Sie sich anders an und entfernen Sie ihn aus Ihrem Passwortmanager.',
-    'verification-failed': 'Wir konnten nicht bestätigen, dass Sie es sind. Versuchen Sie es erneut oder wählen Sie einen anderen Weg.',
-    'account-exists': 'Unter diesem Namen gibt es schon ein Konto. Melden Sie sich an oder wählen Sie einen anderen Namen.',
+      'Dieser Passkey gilt für diese Website nicht mehr. Nehmen Sie einen anderen und entfernen Sie diesen aus Ihrem Passwortmanager.',
+    'verification-failed': 'Wir konnten nicht bestätigen, dass Sie es sind. Versuchen Sie es erneut.',
+    'account-exists': 'Unter dieser E-Mail-Adresse gibt es schon ein Konto. Melden Sie sich an oder wählen Sie eine andere.',
     'account-unknown': 'Unter diesem Namen finden wir kein Konto. Prüfen Sie ihn oder erstellen Sie ein Konto.',
     'account-blocked': 'Mit diesem Konto ist die Anmeldung gerade nicht möglich. Wenden Sie sich an den Support.',
     'limit-reached':

@@ -1,6 +1,6 @@
 import type { Messages } from './messages.ts';
 
-const SET_UP = 'Lo sentimos, ahora no es posible usar llaves de acceso aquí. Inicie sesión de otra forma o vuelva a intentarlo más tarde.';
+const SET_UP = 'Lo sentimos, ahora no es posible usar llaves de acceso aquí. Vuelva a intentarlo más tarde.';
 
 /** Spanish. */
 export const es: Messages = {
@@ -28,11 +28,11 @@ export const es: Messages = {
     'recovery-code': 'Código de recuperación',
   },
   backToSignIn: 'Volver al inicio de sesión',
-  passkeyUnsupported: 'Este navegador no admite llaves de acceso. Use otra forma o abra esta página en otro navegador.',
+  passkeyUnsupported: 'Este navegador no admite llaves de acceso. Para usar una, abra esta página en otro navegador.',
 
   preparing: 'Un momento…',
   prompting: 'Use su huella digital, rostro o bloqueo de pantalla para continuar.',
-  nothingHappened: '¿No ha pasado nada? Cancele y vuelva a intentarlo, o use otra forma.',
+  nothingHappened: '¿No ha pasado nada? Cancele y vuelva a intentarlo.',
   verifying: 'Comprobando…',
   signedIn: 'Ha iniciado sesión.',
   signedInAs: 'Ha iniciado sesión como {name}.',
@@ -53,18 +53,16 @@ export const es: Messages = {
   signInInstead: 'Iniciar sesión',
 
   errors: {
-    unsupported: 'Este navegador o dispositivo no admite llaves de acceso. Use otra forma o pruebe con otro dispositivo.',
+    unsupported: 'Este navegador o dispositivo no admite llaves de acceso. Pruebe con otro dispositivo.',
     'insecure-context': SET_UP,
-    'blocked-by-policy':
-      'Lo sentimos, no es posible usar llaves de acceso dentro de esta página. Abra el sitio en su propia pestaña o use otra forma.',
+    'blocked-by-policy': 'Lo sentimos, no es posible usar llaves de acceso dentro de esta página. Abra el sitio en su propia pestaña.',
     'invalid-options': SET_UP,
     'invalid-rp-id': SET_UP,
-    cancelled: 'El inicio de sesión no se ha completado. Vuelva a intentarlo o use otra forma.',
+    cancelled: 'El inicio de sesión no se ha completado. Vuelva a intentarlo cuando quiera.',
     superseded: '',
     aborted: '',
     'already-registered': 'Este dispositivo ya tiene una llave de acceso para su cuenta. Puede usarla para iniciar sesión.',
-    'not-discoverable':
-      'Este dispositivo no puede guardar una llave de acceso para este sitio. Use otro dispositivo u otra forma de iniciar sesión.',
+    'not-discoverable': 'Este dispositivo no puede guardar una llave de acceso para este sitio. Use otro dispositivo.',
     'user-verification-failed':
       'Su dispositivo no ha podido confirmar que es usted. Revise su huella digital, rostro o bloqueo de pantalla y vuelva a intentarlo.',
     'prf-unavailable': 'Esta llave de acceso no puede desbloquear sus datos. Vuelva a intentarlo con otra.',
@@ -72,15 +70,14 @@ export const es: Messages = {
     server: 'Algo ha fallado por nuestra parte. Espere un momento y vuelva a intentarlo.',
     'rate-limited': 'Han sido demasiados intentos. Espere un poco y vuelva a intentarlo.',
     'invalid-input': 'Hay algo que no está bien. Revise lo que ha escrito y vuelva a intentarlo.',
-    'invalid-response': 'Algo ha fallado por nuestra parte. Use otra forma o vuelva a intentarlo más tarde.',
+    'invalid-response': 'Algo ha fallado por nuestra parte. Vuelva a intentarlo más tarde.',
     unauthenticated: 'Su sesión ha terminado. Inicie sesión para continuar.',
     'reauth-required': 'Confirme que es usted para continuar.',
     forbidden: 'Esto no está permitido aquí. Vuelva a cargar la página e inténtelo de nuevo.',
     'challenge-expired': 'Se ha agotado el tiempo. Vuelva a intentarlo.',
-    'unknown-passkey':
-      'Esta llave de acceso ya no sirve para este sitio. Inicie sesión de otra forma y elimínela de su gestor de contraseñas.',
-    'verification-failed': 'No hemos podido confirmar que es usted. Vuelva a intentarlo o use otra forma.',
-    'account-exists': 'Ya existe una cuenta con este nombre. Inicie sesión o use otro nombre.',
+    'unknown-passkey': 'Esta llave de acceso ya no sirve para este sitio. Use otra y elimine esta de su gestor de contraseñas.',
+    'verification-failed': 'No hemos podido confirmar que es usted. Vuelva a intentarlo.',
+    'account-exists': 'Ya existe una cuenta con este correo electrónico. Inicie sesión o use otro.',
     'account-unknown': 'No encontramos ninguna cuenta con este nombre. Revíselo o cree una cuenta.',
     'account-blocked': 'No es posible iniciar sesión con esta cuenta en este momento. Contacte con el servicio de asistencia.',
     'limit-reached': 'No puede añadir más llaves de acceso. Elimine una que ya no use y vuelva a intentarlo.',

@@ -1,6 +1,6 @@
 import type { Messages } from './messages.ts';
 
-const SET_UP = 'Pääsyavaimia ei valitettavasti voi nyt käyttää täällä. Kirjaudu muulla tavalla tai yritä myöhemmin uudelleen.';
+const SET_UP = 'Pääsyavaimia ei valitettavasti voi nyt käyttää täällä. Yritä myöhemmin uudelleen.';
 
 /** Finnish. */
 export const fi: Messages = {
@@ -28,11 +28,11 @@ export const fi: Messages = {
     'recovery-code': 'Palautuskoodi',
   },
   backToSignIn: 'Takaisin kirjautumiseen',
-  passkeyUnsupported: 'Tässä selaimessa ei voi käyttää pääsyavaimia. Käytä muuta tapaa tai avaa sivu toisessa selaimessa.',
+  passkeyUnsupported: 'Tässä selaimessa ei voi käyttää pääsyavaimia. Jos haluat käyttää niitä, avaa sivu toisessa selaimessa.',
 
   preparing: 'Hetkinen…',
   prompting: 'Jatka sormenjäljellä, kasvoilla tai näytön lukituksella.',
-  nothingHappened: 'Eikö mitään tapahtunut? Peruuta ja yritä uudelleen tai käytä muuta tapaa.',
+  nothingHappened: 'Eikö mitään tapahtunut? Peruuta ja yritä uudelleen.',
   verifying: 'Tarkistetaan…',
   signedIn: 'Olet kirjautunut sisään.',
   signedInAs: 'Olet kirjautunut tilille {name}.',
@@ -52,18 +52,16 @@ export const fi: Messages = {
   signInInstead: 'Kirjaudu sisään',
 
   errors: {
-    unsupported: 'Tässä selaimessa tai laitteessa ei voi käyttää pääsyavaimia. Käytä muuta tapaa tai toista laitetta.',
+    unsupported: 'Tässä selaimessa tai laitteessa ei voi käyttää pääsyavaimia. Käytä toista laitetta.',
     'insecure-context': SET_UP,
-    'blocked-by-policy':
-      'Pääsyavaimia ei valitettavasti voi käyttää tämän sivun sisällä. Avaa sivusto omassa välilehdessään tai käytä muuta tapaa.',
+    'blocked-by-policy': 'Pääsyavaimia ei valitettavasti voi käyttää tämän sivun sisällä. Avaa sivusto omassa välilehdessään.',
     'invalid-options': SET_UP,
     'invalid-rp-id': SET_UP,
-    cancelled: 'Kirjautuminen jäi kesken. Yritä uudelleen tai käytä muuta tapaa.',
+    cancelled: 'Kirjautuminen jäi kesken. Voit yrittää uudelleen, kun haluat.',
     superseded: '',
     aborted: '',
     'already-registered': 'Tässä laitteessa on jo pääsyavain tilillesi. Voit kirjautua sillä.',
-    'not-discoverable':
-      'Tähän laitteeseen ei voi tallentaa pääsyavainta tälle sivustolle. Käytä toista laitetta tai kirjaudu muulla tavalla.',
+    'not-discoverable': 'Tähän laitteeseen ei voi tallentaa pääsyavainta tälle sivustolle. Käytä toista laitetta.',
     'user-verification-failed':
       'Laitteesi ei voinut vahvistaa, että se olet sinä. Tarkista sormenjälki, kasvot tai näytön lukitus ja yritä uudelleen.',
     'prf-unavailable': 'Tällä pääsyavaimella ei voi avata tietojasi. Yritä uudelleen toisella pääsyavaimella.',
@@ -71,14 +69,14 @@ export const fi: Messages = {
     server: 'Meillä tapahtui virhe. Odota hetki ja yritä uudelleen.',
     'rate-limited': 'Yrityksiä oli liian monta. Odota hetki ja yritä uudelleen.',
     'invalid-input': 'Jokin ei täsmää. Tarkista antamasi tiedot ja yritä uudelleen.',
-    'invalid-response': 'Meillä tapahtui virhe. Käytä muuta tapaa tai yritä myöhemmin uudelleen.',
+    'invalid-response': 'Meillä tapahtui virhe. Yritä myöhemmin uudelleen.',
     unauthenticated: 'Olet kirjautunut ulos. Jatka kirjautumalla sisään.',
     'reauth-required': 'Jatka vahvistamalla, että se olet sinä.',
     forbidden: 'Tämä ei ole sallittua täällä. Lataa sivu uudelleen ja yritä sitten uudelleen.',
     'challenge-expired': 'Tässä kesti hieman liian kauan. Yritä uudelleen.',
-    'unknown-passkey': 'Tämä pääsyavain ei enää toimi täällä. Kirjaudu muulla tavalla ja poista se salasanojen hallintaohjelmasta.',
-    'verification-failed': 'Emme voineet vahvistaa, että se olet sinä. Yritä uudelleen tai käytä muuta tapaa.',
-    'account-exists': 'Tällä nimellä on jo tili. Kirjaudu sisään tai käytä toista nimeä.',
+    'unknown-passkey': 'Tämä pääsyavain ei enää toimi täällä. Käytä toista ja poista tämä salasanojen hallintaohjelmasta.',
+    'verification-failed': 'Emme voineet vahvistaa, että se olet sinä. Yritä uudelleen.',
+    'account-exists': 'Tällä sähköpostiosoitteella on jo tili. Kirjaudu sisään tai käytä toista osoitetta.',
     'account-unknown': 'Tällä nimellä ei löydy tiliä. Tarkista nimi tai luo tili.',
     'account-blocked': 'Tälle tilille ei voi nyt kirjautua. Ota yhteyttä asiakaspalveluun.',
     'limit-reached': 'Et voi lisätä enempää pääsyavaimia. Poista jokin, jota et enää käytä, ja yritä uudelleen.',

@@ -1,7 +1,6 @@
 import type { Messages } from './messages.ts';
 
-const SET_UP =
-  'Les clés d’accès ne sont malheureusement pas disponibles ici pour le moment. Connectez-vous autrement, ou réessayez plus tard.';
+const SET_UP = 'Les clés d’accès ne sont malheureusement pas disponibles ici pour le moment. Réessayez plus tard.';
 
 /** French. */
 export const fr: Messages = {
@@ -30,11 +29,11 @@ export const fr: Messages = {
   },
   backToSignIn: 'Retour à la connexion',
   passkeyUnsupported:
-    'Ce navigateur ne prend pas en charge les clés d’accès. Choisissez une autre méthode, ou ouvrez cette page dans un autre navigateur.',
+    'Ce navigateur ne prend pas en charge les clés d’accès. Pour en utiliser une, ouvrez cette page dans un autre navigateur.',
 
   preparing: 'Un instant…',
   prompting: 'Utilisez votre empreinte digitale, votre visage ou le verrouillage de l’écran pour continuer.',
-  nothingHappened: 'Il ne se passe rien\u202f? Annulez, puis réessayez ou choisissez une autre méthode.',
+  nothingHappened: 'Il ne se passe rien\u202f? Annulez, puis réessayez.',
   verifying: 'Vérification…',
   signedIn: 'Connexion réussie.',
   signedInAs: 'Connexion réussie avec le compte {name}.',
@@ -55,19 +54,17 @@ export const fr: Messages = {
   signInInstead: 'Se connecter',
 
   errors: {
-    unsupported:
-      'Ce navigateur ou cet appareil ne prend pas en charge les clés d’accès. Choisissez une autre méthode, ou essayez un autre appareil.',
+    unsupported: 'Ce navigateur ou cet appareil ne prend pas en charge les clés d’accès. Essayez un autre appareil.',
     'insecure-context': SET_UP,
     'blocked-by-policy':
-      'Les clés d’accès ne peuvent malheureusement pas être utilisées dans cette page. Ouvrez le site dans un onglet à part, ou choisissez une autre méthode.',
+      'Les clés d’accès ne peuvent malheureusement pas être utilisées dans cette page. Ouvrez le site dans un onglet à part.',
     'invalid-options': SET_UP,
     'invalid-rp-id': SET_UP,
-    cancelled: 'La connexion n’est pas terminée. Réessayez, ou choisissez une autre méthode.',
+    cancelled: 'La connexion n’est pas terminée. Réessayez quand vous le souhaitez.',
     superseded: '',
     aborted: '',
     'already-registered': 'Cet appareil a déjà une clé d’accès pour votre compte. Vous pouvez l’utiliser pour vous connecter.',
-    'not-discoverable':
-      'Cet appareil ne peut pas enregistrer de clé d’accès pour ce site. Prenez un autre appareil, ou connectez-vous autrement.',
+    'not-discoverable': 'Cet appareil ne peut pas enregistrer de clé d’accès pour ce site. Prenez un autre appareil.',
     'user-verification-failed':
       'Votre appareil n’a pas pu confirmer votre identité. Vérifiez votre empreinte digitale, votre visage ou le verrouillage de l’écran, puis réessayez.',
     'prf-unavailable': 'Cette clé d’accès ne peut pas déverrouiller vos données. Réessayez avec une autre clé d’accès.',
@@ -75,15 +72,15 @@ export const fr: Messages = {
     server: 'Un problème est survenu de notre côté. Patientez un instant, puis réessayez.',
     'rate-limited': 'Il y a eu trop de tentatives. Patientez un peu, puis réessayez.',
     'invalid-input': 'Quelque chose ne va pas tout à fait. Vérifiez ce que vous avez saisi, puis réessayez.',
-    'invalid-response': 'Un problème est survenu de notre côté. Choisissez une autre méthode, ou réessayez plus tard.',
+    'invalid-response': 'Un problème est survenu de notre côté. Réessayez plus tard.',
     unauthenticated: 'Votre session est terminée. Connectez-vous pour continuer.',
     'reauth-required': 'Confirmez votre identité pour continuer.',
     forbidden: 'Cette action n’est pas autorisée ici. Rechargez la page, puis réessayez.',
     'challenge-expired': 'Cela a pris un peu trop de temps. Réessayez.',
     'unknown-passkey':
-      'Cette clé d’accès n’est plus valable pour ce site. Connectez-vous autrement, et supprimez-la de votre gestionnaire de mots de passe.',
-    'verification-failed': 'Nous n’avons pas pu confirmer votre identité. Réessayez, ou choisissez une autre méthode.',
-    'account-exists': 'Il existe déjà un compte à ce nom. Connectez-vous, ou choisissez un autre nom.',
+      'Cette clé d’accès n’est plus valable pour ce site. Utilisez-en une autre, et supprimez celle-ci de votre gestionnaire de mots de passe.',
+    'verification-failed': 'Nous n’avons pas pu confirmer votre identité. Réessayez.',
+    'account-exists': 'Il existe déjà un compte avec cette adresse e-mail. Connectez-vous, ou utilisez-en une autre.',
     'account-unknown': 'Nous ne trouvons aucun compte à ce nom. Vérifiez-le, ou créez un compte.',
     'account-blocked': 'Ce compte ne permet pas de se connecter pour le moment. Contactez l’assistance.',
     'limit-reached': 'Vous ne pouvez pas ajouter d’autre clé d’accès. Supprimez-en une dont vous ne vous servez plus, puis réessayez.',

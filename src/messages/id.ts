@@ -1,6 +1,6 @@
 import type { Messages } from './messages.ts';
 
-const SET_UP = 'Maaf, kunci sandi sedang tidak dapat digunakan di sini. Masuk dengan cara lain, atau coba lagi nanti.';
+const SET_UP = 'Maaf, kunci sandi sedang tidak dapat digunakan di sini. Coba lagi nanti.';
 
 /** Indonesian. */
 export const id: Messages = {
@@ -28,11 +28,11 @@ export const id: Messages = {
     'recovery-code': 'Kode pemulihan',
   },
   backToSignIn: 'Kembali ke halaman masuk',
-  passkeyUnsupported: 'Browser ini tidak dapat menggunakan kunci sandi. Gunakan cara lain, atau buka halaman ini di browser lain.',
+  passkeyUnsupported: 'Browser ini tidak dapat menggunakan kunci sandi. Untuk menggunakannya, buka halaman ini di browser lain.',
 
   preparing: 'Mohon tunggu…',
   prompting: 'Gunakan sidik jari, wajah, atau kunci layar untuk melanjutkan.',
-  nothingHappened: 'Tidak ada yang terjadi? Batalkan, lalu coba lagi atau gunakan cara lain.',
+  nothingHappened: 'Tidak ada yang terjadi? Batalkan, lalu coba lagi.',
   verifying: 'Memeriksa…',
   signedIn: 'Anda sudah masuk.',
   signedInAs: 'Anda masuk sebagai {name}.',
@@ -52,18 +52,16 @@ export const id: Messages = {
   signInInstead: 'Masuk saja',
 
   errors: {
-    unsupported: 'Browser atau perangkat ini tidak dapat menggunakan kunci sandi. Gunakan cara lain, atau coba perangkat lain.',
+    unsupported: 'Browser atau perangkat ini tidak dapat menggunakan kunci sandi. Coba perangkat lain.',
     'insecure-context': SET_UP,
-    'blocked-by-policy':
-      'Maaf, kunci sandi tidak dapat digunakan di dalam halaman ini. Buka situs ini di tab tersendiri, atau gunakan cara lain.',
+    'blocked-by-policy': 'Maaf, kunci sandi tidak dapat digunakan di dalam halaman ini. Buka situs ini di tab tersendiri.',
     'invalid-options': SET_UP,
     'invalid-rp-id': SET_UP,
-    cancelled: 'Proses masuk belum selesai. Coba lagi, atau gunakan cara lain.',
+    cancelled: 'Proses masuk belum selesai. Anda dapat mencoba lagi kapan saja.',
     superseded: '',
     aborted: '',
     'already-registered': 'Perangkat ini sudah memiliki kunci sandi untuk akun Anda. Anda dapat menggunakannya untuk masuk.',
-    'not-discoverable':
-      'Perangkat ini tidak dapat menyimpan kunci sandi untuk situs ini. Gunakan perangkat lain, atau masuk dengan cara lain.',
+    'not-discoverable': 'Perangkat ini tidak dapat menyimpan kunci sandi untuk situs ini. Gunakan perangkat lain.',
     'user-verification-failed':
       'Perangkat Anda tidak dapat memastikan bahwa ini Anda. Periksa sidik jari, wajah, atau kunci layar, lalu coba lagi.',
     'prf-unavailable': 'Kunci sandi ini tidak dapat membuka data Anda. Coba lagi dengan kunci sandi lain.',
@@ -71,15 +69,15 @@ export const id: Messages = {
     server: 'Terjadi kendala di pihak kami. Tunggu sebentar, lalu coba lagi.',
     'rate-limited': 'Terlalu banyak percobaan. Tunggu sebentar, lalu coba lagi.',
     'invalid-input': 'Ada yang belum sesuai. Periksa isian Anda, lalu coba lagi.',
-    'invalid-response': 'Terjadi kendala di pihak kami. Gunakan cara lain, atau coba lagi nanti.',
+    'invalid-response': 'Terjadi kendala di pihak kami. Coba lagi nanti.',
     unauthenticated: 'Anda telah keluar. Masuk untuk melanjutkan.',
     'reauth-required': 'Konfirmasi bahwa ini Anda untuk melanjutkan.',
     forbidden: 'Tindakan ini tidak diizinkan di sini. Muat ulang halaman, lalu coba lagi.',
     'challenge-expired': 'Waktunya sudah habis. Silakan coba lagi.',
     'unknown-passkey':
-      'Kunci sandi ini tidak berlaku lagi untuk situs ini. Masuk dengan cara lain, lalu hapus kunci sandi ini dari pengelola sandi Anda.',
-    'verification-failed': 'Kami tidak dapat memastikan bahwa ini Anda. Coba lagi, atau gunakan cara lain.',
-    'account-exists': 'Sudah ada akun dengan nama ini. Silakan masuk, atau gunakan nama lain.',
+      'Kunci sandi ini tidak berlaku lagi untuk situs ini. Gunakan yang lain, lalu hapus kunci sandi ini dari pengelola sandi Anda.',
+    'verification-failed': 'Kami tidak dapat memastikan bahwa ini Anda. Coba lagi.',
+    'account-exists': 'Sudah ada akun dengan email ini. Silakan masuk, atau gunakan email lain.',
     'account-unknown': 'Kami tidak menemukan akun dengan nama ini. Periksa namanya, atau buat akun.',
     'account-blocked': 'Akun ini sedang tidak dapat digunakan untuk masuk. Hubungi layanan bantuan.',
     'limit-reached': 'Anda tidak dapat menambahkan kunci sandi lagi. Hapus yang tidak dipakai, lalu coba lagi.',

@@ -1,6 +1,6 @@
 import type { Messages } from './messages.ts';
 
-const SET_UP = 'Ci dispiace, al momento qui non è possibile usare le passkey. Accedi in un altro modo o riprova più tardi.';
+const SET_UP = 'Ci dispiace, al momento qui non è possibile usare le passkey. Riprova più tardi.';
 
 /** Italian. */
 export const it: Messages = {
@@ -28,11 +28,11 @@ export const it: Messages = {
     'recovery-code': 'Codice di recupero',
   },
   backToSignIn: 'Torna all’accesso',
-  passkeyUnsupported: 'Questo browser non supporta le passkey. Scegli un altro modo o apri questa pagina in un altro browser.',
+  passkeyUnsupported: 'Questo browser non supporta le passkey. Per usarne una, apri questa pagina in un altro browser.',
 
   preparing: 'Un momento…',
   prompting: 'Usa l’impronta digitale, il volto o il blocco schermo per continuare.',
-  nothingHappened: 'Non succede nulla? Annulla, poi riprova o scegli un altro modo.',
+  nothingHappened: 'Non succede nulla? Annulla, poi riprova.',
   verifying: 'Verifica in corso…',
   signedIn: 'Hai effettuato l’accesso.',
   signedInAs: 'Hai effettuato l’accesso come {name}.',
@@ -52,18 +52,16 @@ export const it: Messages = {
   signInInstead: 'Accedi',
 
   errors: {
-    unsupported: 'Questo browser o dispositivo non supporta le passkey. Scegli un altro modo o prova con un altro dispositivo.',
+    unsupported: 'Questo browser o dispositivo non supporta le passkey. Prova con un altro dispositivo.',
     'insecure-context': SET_UP,
-    'blocked-by-policy':
-      'Ci dispiace, all’interno di questa pagina non è possibile usare le passkey. Apri il sito in una scheda separata o scegli un altro modo.',
+    'blocked-by-policy': 'Ci dispiace, all’interno di questa pagina non è possibile usare le passkey. Apri il sito in una scheda separata.',
     'invalid-options': SET_UP,
     'invalid-rp-id': SET_UP,
-    cancelled: 'L’accesso non è stato completato. Riprova o scegli un altro modo.',
+    cancelled: 'L’accesso non è stato completato. Riprova quando vuoi.',
     superseded: '',
     aborted: '',
     'already-registered': 'Questo dispositivo ha già una passkey per il tuo account. Puoi usarla per accedere.',
-    'not-discoverable':
-      'Questo dispositivo non può salvare una passkey per questo sito. Usa un altro dispositivo o accedi in un altro modo.',
+    'not-discoverable': 'Questo dispositivo non può salvare una passkey per questo sito. Usa un altro dispositivo.',
     'user-verification-failed':
       'Il dispositivo non ha potuto confermare la tua identità. Controlla l’impronta digitale, il volto o il blocco schermo e riprova.',
     'prf-unavailable': 'Questa passkey non può sbloccare i tuoi dati. Riprova con un’altra passkey.',
@@ -71,14 +69,14 @@ export const it: Messages = {
     server: 'Qualcosa è andato storto da parte nostra. Attendi un momento e riprova.',
     'rate-limited': 'Ci sono stati troppi tentativi. Attendi un po’ e riprova.',
     'invalid-input': 'Qualcosa non va. Controlla quello che hai inserito e riprova.',
-    'invalid-response': 'Qualcosa è andato storto da parte nostra. Scegli un altro modo o riprova più tardi.',
+    'invalid-response': 'Qualcosa è andato storto da parte nostra. Riprova più tardi.',
     unauthenticated: 'La tua sessione è terminata. Accedi per continuare.',
     'reauth-required': 'Conferma la tua identità per continuare.',
     forbidden: 'Questa operazione non è consentita qui. Ricarica la pagina e riprova.',
     'challenge-expired': 'È passato un po’ troppo tempo. Riprova.',
-    'unknown-passkey': 'Questa passkey non è più valida per questo sito. Accedi in un altro modo e rimuovila dal tuo gestore di password.',
-    'verification-failed': 'Non siamo riusciti a confermare la tua identità. Riprova o scegli un altro modo.',
-    'account-exists': 'Esiste già un account con questo nome. Accedi o usa un altro nome.',
+    'unknown-passkey': 'Questa passkey non è più valida per questo sito. Usane un’altra e rimuovi questa dal tuo gestore di password.',
+    'verification-failed': 'Non siamo riusciti a confermare la tua identità. Riprova.',
+    'account-exists': 'Esiste già un account con questo indirizzo email. Accedi o usane un altro.',
     'account-unknown': 'Non troviamo nessun account con questo nome. Controllalo o crea un account.',
     'account-blocked': 'Al momento non è possibile accedere con questo account. Contatta l’assistenza.',
     'limit-reached': 'Non puoi aggiungere altre passkey. Rimuovine una che non usi più e riprova.',

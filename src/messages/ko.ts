@@ -1,6 +1,6 @@
 import type { Messages } from './messages.ts';
 
-const SET_UP = '죄송합니다. 지금은 여기에서 패스키를 사용할 수 없습니다. 다른 방법으로 로그인하거나 나중에 다시 시도해 주세요.';
+const SET_UP = '죄송합니다. 지금은 여기에서 패스키를 사용할 수 없습니다. 나중에 다시 시도해 주세요.';
 
 /** Korean. */
 export const ko: Messages = {
@@ -28,11 +28,11 @@ export const ko: Messages = {
     'recovery-code': '복구 코드',
   },
   backToSignIn: '로그인으로 돌아가기',
-  passkeyUnsupported: '이 브라우저에서는 패스키를 사용할 수 없습니다. 다른 방법을 사용하거나 다른 브라우저에서 이 페이지를 열어 주세요.',
+  passkeyUnsupported: '이 브라우저에서는 패스키를 사용할 수 없습니다. 패스키를 사용하려면 다른 브라우저에서 이 페이지를 열어 주세요.',
 
   preparing: '잠시만 기다려 주세요…',
   prompting: '계속하려면 지문, 얼굴 또는 화면 잠금을 사용해 주세요.',
-  nothingHappened: '화면이 바뀌지 않나요? 취소한 후 다시 시도하거나 다른 방법을 사용해 주세요.',
+  nothingHappened: '화면이 바뀌지 않나요? 취소한 후 다시 시도해 주세요.',
   verifying: '확인 중…',
   signedIn: '로그인이 완료되었습니다.',
   signedInAs: '{name} 계정으로 로그인했습니다.',
@@ -52,31 +52,31 @@ export const ko: Messages = {
   signInInstead: '로그인하기',
 
   errors: {
-    unsupported: '이 브라우저나 기기에서는 패스키를 사용할 수 없습니다. 다른 방법이나 다른 기기를 사용해 주세요.',
+    unsupported: '이 브라우저나 기기에서는 패스키를 사용할 수 없습니다. 다른 기기를 사용해 주세요.',
     'insecure-context': SET_UP,
-    'blocked-by-policy': '죄송합니다. 이 페이지 안에서는 패스키를 사용할 수 없습니다. 사이트를 새 탭에서 열거나 다른 방법을 사용해 주세요.',
+    'blocked-by-policy': '죄송합니다. 이 페이지 안에서는 패스키를 사용할 수 없습니다. 사이트를 새 탭에서 열어 주세요.',
     'invalid-options': SET_UP,
     'invalid-rp-id': SET_UP,
-    cancelled: '로그인이 완료되지 않았습니다. 다시 시도하거나 다른 방법을 사용해 주세요.',
+    cancelled: '로그인이 완료되지 않았습니다. 언제든지 다시 시도할 수 있습니다.',
     superseded: '',
     aborted: '',
     'already-registered': '이 기기에 이미 내 계정의 패스키가 있습니다. 그 패스키로 로그인할 수 있습니다.',
-    'not-discoverable': '이 기기에는 이 사이트의 패스키를 저장할 수 없습니다. 다른 기기나 다른 로그인 방법을 사용해 주세요.',
+    'not-discoverable': '이 기기에는 이 사이트의 패스키를 저장할 수 없습니다. 다른 기기를 사용해 주세요.',
     'user-verification-failed': '기기에서 본인 여부를 확인하지 못했습니다. 지문, 얼굴 또는 화면 잠금을 확인한 후 다시 시도해 주세요.',
     'prf-unavailable': '이 패스키로는 데이터의 잠금을 해제할 수 없습니다. 다른 패스키로 다시 시도해 주세요.',
     network: '서버에 연결할 수 없습니다. 인터넷 연결을 확인한 후 다시 시도해 주세요.',
     server: '저희 쪽에 문제가 발생했습니다. 잠시 기다린 후 다시 시도해 주세요.',
     'rate-limited': '시도 횟수가 너무 많습니다. 잠시 기다린 후 다시 시도해 주세요.',
     'invalid-input': '입력한 내용이 올바르지 않습니다. 내용을 확인한 후 다시 시도해 주세요.',
-    'invalid-response': '저희 쪽에 문제가 발생했습니다. 다른 방법을 사용하거나 나중에 다시 시도해 주세요.',
+    'invalid-response': '저희 쪽에 문제가 발생했습니다. 나중에 다시 시도해 주세요.',
     unauthenticated: '로그아웃되었습니다. 계속하려면 로그인해 주세요.',
     'reauth-required': '계속하려면 본인 확인을 해 주세요.',
     forbidden: '여기에서는 허용되지 않는 작업입니다. 페이지를 새로 고친 후 다시 시도해 주세요.',
     'challenge-expired': '시간이 초과되었습니다. 다시 시도해 주세요.',
     'unknown-passkey':
-      '이 패스키는 더 이상 이 사이트에서 사용할 수 없습니다. 다른 방법으로 로그인하고 비밀번호 관리자에서 이 패스키를 삭제해 주세요.',
-    'verification-failed': '본인 여부를 확인하지 못했습니다. 다시 시도하거나 다른 방법을 사용해 주세요.',
-    'account-exists': '같은 이름의 계정이 이미 있습니다. 로그인하거나 다른 이름을 사용해 주세요.',
+      '이 패스키는 더 이상 이 사이트에서 사용할 수 없습니다. 다른 패스키를 사용하고 비밀번호 관리자에서 이 패스키를 삭제해 주세요.',
+    'verification-failed': '본인 여부를 확인하지 못했습니다. 다시 시도해 주세요.',
+    'account-exists': '이 이메일로 만든 계정이 이미 있습니다. 로그인하거나 다른 이메일을 사용해 주세요.',
     'account-unknown': '이 이름의 계정을 찾을 수 없습니다. 이름을 확인하거나 계정을 만들어 주세요.',
     'account-blocked': '지금은 이 계정으로 로그인할 수 없습니다. 고객 지원에 문의해 주세요.',
     'limit-reached': '패스키를 더 추가할 수 없습니다. 사용하지 않는 패스키를 삭제한 후 다시 시도해 주세요.',

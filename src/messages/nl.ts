@@ -1,6 +1,6 @@
 import type { Messages } from './messages.ts';
 
-const SET_UP = 'Passkeys zijn hier op dit moment helaas niet beschikbaar. Log op een andere manier in of probeer het later opnieuw.';
+const SET_UP = 'Passkeys zijn hier op dit moment helaas niet beschikbaar. Probeer het later opnieuw.';
 
 /** Dutch. */
 export const nl: Messages = {
@@ -28,11 +28,11 @@ export const nl: Messages = {
     'recovery-code': 'Herstelcode',
   },
   backToSignIn: 'Terug naar inloggen',
-  passkeyUnsupported: 'Deze browser ondersteunt geen passkeys. Kies een andere manier of open deze pagina in een andere browser.',
+  passkeyUnsupported: 'Deze browser ondersteunt geen passkeys. Open deze pagina in een andere browser om er een te gebruiken.',
 
   preparing: 'Een ogenblik…',
   prompting: 'Gebruik uw vingerafdruk, gezicht of schermvergrendeling om door te gaan.',
-  nothingHappened: 'Gebeurt er niets? Annuleer en probeer het opnieuw of kies een andere manier.',
+  nothingHappened: 'Gebeurt er niets? Annuleer en probeer het opnieuw.',
   verifying: 'Controleren…',
   signedIn: 'U bent ingelogd.',
   signedInAs: 'U bent ingelogd als {name}.',
@@ -53,17 +53,16 @@ export const nl: Messages = {
   signInInstead: 'Inloggen',
 
   errors: {
-    unsupported: 'Deze browser of dit apparaat ondersteunt geen passkeys. Kies een andere manier of probeer een ander apparaat.',
+    unsupported: 'Deze browser of dit apparaat ondersteunt geen passkeys. Probeer een ander apparaat.',
     'insecure-context': SET_UP,
-    'blocked-by-policy':
-      'Binnen deze pagina kunt u helaas geen passkeys gebruiken. Open de site in een eigen tabblad of kies een andere manier.',
+    'blocked-by-policy': 'Binnen deze pagina kunt u helaas geen passkeys gebruiken. Open de site in een eigen tabblad.',
     'invalid-options': SET_UP,
     'invalid-rp-id': SET_UP,
-    cancelled: 'Het inloggen is niet voltooid. Probeer het opnieuw of kies een andere manier.',
+    cancelled: 'Het inloggen is niet voltooid. U kunt het opnieuw proberen wanneer u wilt.',
     superseded: '',
     aborted: '',
     'already-registered': 'Dit apparaat heeft al een passkey voor uw account. U kunt ermee inloggen.',
-    'not-discoverable': 'Dit apparaat kan voor deze site geen passkey bewaren. Gebruik een ander apparaat of log op een andere manier in.',
+    'not-discoverable': 'Dit apparaat kan voor deze site geen passkey bewaren. Gebruik een ander apparaat.',
     'user-verification-failed':
       'Uw apparaat kon niet bevestigen dat u het bent. Controleer uw vingerafdruk, gezicht of schermvergrendeling en probeer het opnieuw.',
     'prf-unavailable': 'Deze passkey kan uw gegevens niet ontgrendelen. Probeer het opnieuw met een andere passkey.',
@@ -71,15 +70,14 @@ export const nl: Messages = {
     server: 'Er is bij ons iets misgegaan. Wacht even en probeer het opnieuw.',
     'rate-limited': 'Dat waren te veel pogingen. Wacht even en probeer het opnieuw.',
     'invalid-input': 'Er klopt iets niet helemaal. Controleer wat u hebt ingevuld en probeer het opnieuw.',
-    'invalid-response': 'Er is bij ons iets misgegaan. Kies een andere manier of probeer het later opnieuw.',
+    'invalid-response': 'Er is bij ons iets misgegaan. Probeer het later opnieuw.',
     unauthenticated: 'U bent uitgelogd. Log in om door te gaan.',
     'reauth-required': 'Bevestig dat u het bent om door te gaan.',
     forbidden: 'Dit is hier niet toegestaan. Laad de pagina opnieuw en probeer het nog eens.',
     'challenge-expired': 'Dat duurde net iets te lang. Probeer het opnieuw.',
-    'unknown-passkey':
-      'Deze passkey werkt niet meer voor deze site. Log op een andere manier in en verwijder de passkey uit uw wachtwoordmanager.',
-    'verification-failed': 'We konden niet bevestigen dat u het bent. Probeer het opnieuw of kies een andere manier.',
-    'account-exists': 'Er is al een account met deze naam. Log in of kies een andere naam.',
+    'unknown-passkey': 'Deze passkey werkt niet meer voor deze site. Gebruik een andere en verwijder deze uit uw wachtwoordmanager.',
+    'verification-failed': 'We konden niet bevestigen dat u het bent. Probeer het opnieuw.',
+    'account-exists': 'Er is al een account met dit e-mailadres. Log in of kies een ander e-mailadres.',
     'account-unknown': 'We kunnen geen account met deze naam vinden. Controleer de naam of maak een account aan.',
     'account-blocked': 'Met dit account kunt u op dit moment niet inloggen. Neem contact op met de klantenservice.',
     'limit-reached': 'U kunt geen passkeys meer toevoegen. Verwijder er een die u niet meer gebruikt en probeer het opnieuw.',

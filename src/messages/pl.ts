@@ -1,6 +1,6 @@
 import type { Messages } from './messages.ts';
 
-const SET_UP = 'Klucze dostępu są tu teraz niestety niedostępne. Zaloguj się w inny sposób lub spróbuj ponownie później.';
+const SET_UP = 'Klucze dostępu są tu teraz niestety niedostępne. Spróbuj ponownie później.';
 
 /** Polish. */
 export const pl: Messages = {
@@ -28,11 +28,11 @@ export const pl: Messages = {
     'recovery-code': 'Kod zapasowy',
   },
   backToSignIn: 'Wróć do logowania',
-  passkeyUnsupported: 'Ta przeglądarka nie obsługuje kluczy dostępu. Wybierz inny sposób lub otwórz tę stronę w innej przeglądarce.',
+  passkeyUnsupported: 'Ta przeglądarka nie obsługuje kluczy dostępu. Aby użyć klucza, otwórz tę stronę w innej przeglądarce.',
 
   preparing: 'Chwileczkę…',
   prompting: 'Użyj odcisku palca, twarzy lub blokady ekranu, aby kontynuować.',
-  nothingHappened: 'Nic się nie dzieje? Anuluj, a potem spróbuj ponownie lub wybierz inny sposób.',
+  nothingHappened: 'Nic się nie dzieje? Anuluj, a potem spróbuj ponownie.',
   verifying: 'Sprawdzamy…',
   signedIn: 'Logowanie powiodło się.',
   signedInAs: 'Zalogowano jako {name}.',
@@ -52,18 +52,16 @@ export const pl: Messages = {
   signInInstead: 'Zaloguj się',
 
   errors: {
-    unsupported: 'Ta przeglądarka lub to urządzenie nie obsługuje kluczy dostępu. Wybierz inny sposób lub inne urządzenie.',
+    unsupported: 'Ta przeglądarka lub to urządzenie nie obsługuje kluczy dostępu. Spróbuj na innym urządzeniu.',
     'insecure-context': SET_UP,
-    'blocked-by-policy':
-      'Wewnątrz tej strony nie można niestety używać kluczy dostępu. Otwórz witrynę w osobnej karcie lub wybierz inny sposób.',
+    'blocked-by-policy': 'Wewnątrz tej strony nie można niestety używać kluczy dostępu. Otwórz witrynę w osobnej karcie.',
     'invalid-options': SET_UP,
     'invalid-rp-id': SET_UP,
-    cancelled: 'Logowanie nie zostało dokończone. Spróbuj ponownie lub wybierz inny sposób.',
+    cancelled: 'Logowanie nie zostało dokończone. Możesz spróbować ponownie w dowolnej chwili.',
     superseded: '',
     aborted: '',
     'already-registered': 'Na tym urządzeniu jest już klucz dostępu do Twojego konta. Możesz się nim zalogować.',
-    'not-discoverable':
-      'To urządzenie nie może zapisać klucza dostępu do tej witryny. Użyj innego urządzenia lub zaloguj się w inny sposób.',
+    'not-discoverable': 'To urządzenie nie może zapisać klucza dostępu do tej witryny. Użyj innego urządzenia.',
     'user-verification-failed':
       'Urządzenie nie mogło potwierdzić, że to Ty. Sprawdź odcisk palca, twarz lub blokadę ekranu i spróbuj ponownie.',
     'prf-unavailable': 'Tym kluczem dostępu nie można odblokować Twoich danych. Spróbuj użyć innego.',
@@ -71,14 +69,14 @@ export const pl: Messages = {
     server: 'Coś poszło nie tak po naszej stronie. Odczekaj chwilę i spróbuj ponownie.',
     'rate-limited': 'Za dużo prób. Odczekaj chwilę i spróbuj ponownie.',
     'invalid-input': 'Coś się nie zgadza. Sprawdź wpisane dane i spróbuj ponownie.',
-    'invalid-response': 'Coś poszło nie tak po naszej stronie. Wybierz inny sposób lub spróbuj ponownie później.',
+    'invalid-response': 'Coś poszło nie tak po naszej stronie. Spróbuj ponownie później.',
     unauthenticated: 'Wylogowaliśmy Cię. Zaloguj się, aby kontynuować.',
     'reauth-required': 'Potwierdź, że to Ty, aby kontynuować.',
     forbidden: 'Tutaj nie można tego zrobić. Odśwież stronę i spróbuj ponownie.',
     'challenge-expired': 'Trwało to trochę za długo. Spróbuj ponownie.',
-    'unknown-passkey': 'Ten klucz dostępu już tu nie działa. Zaloguj się w inny sposób i usuń go ze swojego menedżera haseł.',
-    'verification-failed': 'Nie udało się potwierdzić, że to Ty. Spróbuj ponownie lub wybierz inny sposób.',
-    'account-exists': 'Konto o tej nazwie już istnieje. Zaloguj się lub podaj inną nazwę.',
+    'unknown-passkey': 'Ten klucz dostępu już tu nie działa. Użyj innego, a ten usuń ze swojego menedżera haseł.',
+    'verification-failed': 'Nie udało się potwierdzić, że to Ty. Spróbuj ponownie.',
+    'account-exists': 'Konto z tym adresem e-mail już istnieje. Zaloguj się lub podaj inny.',
     'account-unknown': 'Nie znaleźliśmy konta o tej nazwie. Sprawdź ją lub utwórz konto.',
     'account-blocked': 'Na to konto nie można się teraz zalogować. Skontaktuj się z pomocą techniczną.',
     'limit-reached': 'Nie możesz dodać więcej kluczy dostępu. Usuń ten, którego już nie używasz, i spróbuj ponownie.',

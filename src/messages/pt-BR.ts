@@ -1,7 +1,6 @@
 import type { Messages } from './messages.ts';
 
-const SET_UP =
-  'Infelizmente, as chaves de acesso não estão disponíveis aqui no momento. Entre de outra forma ou tente novamente mais tarde.';
+const SET_UP = 'Infelizmente, as chaves de acesso não estão disponíveis aqui no momento. Tente novamente mais tarde.';
 
 /** Brazilian Portuguese. */
 export const ptBR: Messages = {
@@ -29,11 +28,11 @@ export const ptBR: Messages = {
     'recovery-code': 'Código de recuperação',
   },
   backToSignIn: 'Voltar para o login',
-  passkeyUnsupported: 'Este navegador não aceita chaves de acesso. Use outra forma ou abra esta página em outro navegador.',
+  passkeyUnsupported: 'Este navegador não aceita chaves de acesso. Para usar uma, abra esta página em outro navegador.',
 
   preparing: 'Um momento…',
   prompting: 'Use sua impressão digital, seu rosto ou o bloqueio de tela para continuar.',
-  nothingHappened: 'Não aconteceu nada? Cancele e tente novamente ou use outra forma.',
+  nothingHappened: 'Não aconteceu nada? Cancele e tente novamente.',
   verifying: 'Verificando…',
   signedIn: 'Você entrou na sua conta.',
   signedInAs: 'Você entrou como {name}.',
@@ -54,18 +53,16 @@ export const ptBR: Messages = {
   signInInstead: 'Entrar',
 
   errors: {
-    unsupported: 'Este navegador ou dispositivo não aceita chaves de acesso. Use outra forma ou tente em outro dispositivo.',
+    unsupported: 'Este navegador ou dispositivo não aceita chaves de acesso. Tente em outro dispositivo.',
     'insecure-context': SET_UP,
-    'blocked-by-policy':
-      'Infelizmente, as chaves de acesso não podem ser usadas dentro desta página. Abra o site em uma guia própria ou use outra forma.',
+    'blocked-by-policy': 'Infelizmente, as chaves de acesso não podem ser usadas dentro desta página. Abra o site em uma guia própria.',
     'invalid-options': SET_UP,
     'invalid-rp-id': SET_UP,
-    cancelled: 'O login não foi concluído. Tente novamente ou use outra forma.',
+    cancelled: 'O login não foi concluído. Tente novamente quando quiser.',
     superseded: '',
     aborted: '',
     'already-registered': 'Este dispositivo já tem uma chave de acesso para sua conta. Você pode usá-la para entrar.',
-    'not-discoverable':
-      'Este dispositivo não consegue salvar uma chave de acesso para este site. Use outro dispositivo ou entre de outra forma.',
+    'not-discoverable': 'Este dispositivo não consegue salvar uma chave de acesso para este site. Use outro dispositivo.',
     'user-verification-failed':
       'Seu dispositivo não conseguiu confirmar que é você. Confira sua impressão digital, seu rosto ou o bloqueio de tela e tente novamente.',
     'prf-unavailable': 'Esta chave de acesso não consegue desbloquear seus dados. Tente novamente com outra chave de acesso.',
@@ -73,15 +70,14 @@ export const ptBR: Messages = {
     server: 'Algo deu errado do nosso lado. Espere um momento e tente novamente.',
     'rate-limited': 'Foram muitas tentativas. Espere um pouco e tente novamente.',
     'invalid-input': 'Algo não está certo. Confira o que você digitou e tente novamente.',
-    'invalid-response': 'Algo deu errado do nosso lado. Use outra forma ou tente novamente mais tarde.',
+    'invalid-response': 'Algo deu errado do nosso lado. Tente novamente mais tarde.',
     unauthenticated: 'Você saiu da sua conta. Entre para continuar.',
     'reauth-required': 'Confirme que é você para continuar.',
     forbidden: 'Isso não é permitido aqui. Recarregue a página e tente novamente.',
     'challenge-expired': 'Isso demorou um pouco demais. Tente novamente.',
-    'unknown-passkey':
-      'Esta chave de acesso não funciona mais neste site. Entre de outra forma e remova a chave do seu gerenciador de senhas.',
-    'verification-failed': 'Não conseguimos confirmar que é você. Tente novamente ou use outra forma.',
-    'account-exists': 'Já existe uma conta com este nome. Entre nela ou use outro nome.',
+    'unknown-passkey': 'Esta chave de acesso não funciona mais neste site. Use outra e remova esta do seu gerenciador de senhas.',
+    'verification-failed': 'Não conseguimos confirmar que é você. Tente novamente.',
+    'account-exists': 'Já existe uma conta com este e-mail. Entre nela ou use outro.',
     'account-unknown': 'Não encontramos nenhuma conta com este nome. Confira o nome ou crie uma conta.',
     'account-blocked': 'Não é possível entrar nesta conta no momento. Fale com o suporte.',
     'limit-reached': 'Você não pode adicionar mais chaves de acesso. Remova uma que não usa mais e tente novamente.',

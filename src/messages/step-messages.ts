@@ -33,6 +33,8 @@ export interface StepMessages {
   readonly sentAgain: string;
   readonly wrongPassword: string;
   readonly wrongCode: string;
+  /** A step ended: too late, or after too many wrong answers. */
+  readonly stepExpired: string;
   /** After a password or a code, where the backend wants a passkey on top. */
   readonly secondFactor: string;
 }

@@ -1,6 +1,6 @@
 import type { Messages } from './messages.ts';
 
-const SET_UP = 'Lösennycklar går tyvärr inte att använda här just nu. Logga in på ett annat sätt eller försök igen senare.';
+const SET_UP = 'Lösennycklar går tyvärr inte att använda här just nu. Försök igen senare.';
 
 /** Swedish. */
 export const sv: Messages = {
@@ -28,11 +28,11 @@ export const sv: Messages = {
     'recovery-code': 'Återställningskod',
   },
   backToSignIn: 'Tillbaka till inloggningen',
-  passkeyUnsupported: 'Den här webbläsaren stöder inte lösennycklar. Välj ett annat sätt eller öppna sidan i en annan webbläsare.',
+  passkeyUnsupported: 'Den här webbläsaren stöder inte lösennycklar. Öppna sidan i en annan webbläsare om du vill använda en.',
 
   preparing: 'Ett ögonblick …',
   prompting: 'Fortsätt med ditt fingeravtryck, ansikte eller skärmlås.',
-  nothingHappened: 'Händer ingenting? Avbryt och försök sedan igen eller välj ett annat sätt.',
+  nothingHappened: 'Händer ingenting? Avbryt och försök sedan igen.',
   verifying: 'Kontrollerar …',
   signedIn: 'Du är inloggad.',
   signedInAs: 'Du är inloggad som {name}.',
@@ -52,18 +52,16 @@ export const sv: Messages = {
   signInInstead: 'Logga in i stället',
 
   errors: {
-    unsupported: 'Den här webbläsaren eller enheten stöder inte lösennycklar. Välj ett annat sätt eller en annan enhet.',
+    unsupported: 'Den här webbläsaren eller enheten stöder inte lösennycklar. Prova en annan enhet.',
     'insecure-context': SET_UP,
-    'blocked-by-policy':
-      'Lösennycklar går tyvärr inte att använda inuti den här sidan. Öppna webbplatsen i en egen flik eller välj ett annat sätt.',
+    'blocked-by-policy': 'Lösennycklar går tyvärr inte att använda inuti den här sidan. Öppna webbplatsen i en egen flik.',
     'invalid-options': SET_UP,
     'invalid-rp-id': SET_UP,
-    cancelled: 'Inloggningen slutfördes inte. Försök igen eller välj ett annat sätt.',
+    cancelled: 'Inloggningen slutfördes inte. Försök igen när du vill.',
     superseded: '',
     aborted: '',
     'already-registered': 'Den här enheten har redan en lösennyckel till ditt konto. Du kan logga in med den.',
-    'not-discoverable':
-      'Den här enheten kan inte spara en lösennyckel till webbplatsen. Använd en annan enhet eller logga in på ett annat sätt.',
+    'not-discoverable': 'Den här enheten kan inte spara en lösennyckel till webbplatsen. Använd en annan enhet.',
     'user-verification-failed':
       'Enheten kunde inte bekräfta att det är du. Kontrollera ditt fingeravtryck, ansikte eller skärmlås och försök igen.',
     'prf-unavailable': 'Den här lösennyckeln kan inte låsa upp dina data. Försök igen med en annan.',
@@ -71,14 +69,14 @@ export const sv: Messages = {
     server: 'Något gick fel hos oss. Vänta en stund och försök igen.',
     'rate-limited': 'Det blev för många försök. Vänta en stund och försök igen.',
     'invalid-input': 'Något stämmer inte. Kontrollera det du har fyllt i och försök igen.',
-    'invalid-response': 'Något gick fel hos oss. Välj ett annat sätt eller försök igen senare.',
+    'invalid-response': 'Något gick fel hos oss. Försök igen senare.',
     unauthenticated: 'Du är utloggad. Logga in för att fortsätta.',
     'reauth-required': 'Bekräfta att det är du för att fortsätta.',
     forbidden: 'Det här är inte tillåtet här. Ladda om sidan och försök igen.',
     'challenge-expired': 'Det tog lite för lång tid. Försök igen.',
-    'unknown-passkey': 'Lösennyckeln gäller inte längre här. Logga in på ett annat sätt och ta bort den från din lösenordshanterare.',
-    'verification-failed': 'Vi kunde inte bekräfta att det är du. Försök igen eller välj ett annat sätt.',
-    'account-exists': 'Det finns redan ett konto med det namnet. Logga in i stället eller välj ett annat namn.',
+    'unknown-passkey': 'Lösennyckeln gäller inte längre här. Använd en annan och ta bort den här från din lösenordshanterare.',
+    'verification-failed': 'Vi kunde inte bekräfta att det är du. Försök igen.',
+    'account-exists': 'Det finns redan ett konto med den e-postadressen. Logga in i stället eller välj en annan.',
     'account-unknown': 'Vi hittar inget konto med det namnet. Kontrollera det eller skapa ett konto.',
     'account-blocked': 'Det går inte att logga in på kontot just nu. Kontakta supporten för att få hjälp.',
     'limit-reached': 'Du kan inte lägga till fler lösennycklar. Ta bort en som du inte använder och försök igen.',

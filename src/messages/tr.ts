@@ -1,6 +1,6 @@
 import type { Messages } from './messages.ts';
 
-const SET_UP = 'Üzgünüz, geçiş anahtarları şu anda burada kullanılamıyor. Başka bir yöntemle oturum açın veya daha sonra tekrar deneyin.';
+const SET_UP = 'Üzgünüz, geçiş anahtarları şu anda burada kullanılamıyor. Daha sonra tekrar deneyin.';
 
 /** Turkish. */
 export const tr: Messages = {
@@ -28,11 +28,11 @@ export const tr: Messages = {
     'recovery-code': 'Kurtarma kodu',
   },
   backToSignIn: 'Oturum açmaya dön',
-  passkeyUnsupported: 'Bu tarayıcı geçiş anahtarlarını desteklemiyor. Başka bir yöntem kullanın veya bu sayfayı başka bir tarayıcıda açın.',
+  passkeyUnsupported: 'Bu tarayıcı geçiş anahtarlarını desteklemiyor. Kullanmak için bu sayfayı başka bir tarayıcıda açın.',
 
   preparing: 'Bir saniye…',
   prompting: 'Devam etmek için parmak izinizi, yüzünüzü veya ekran kilidinizi kullanın.',
-  nothingHappened: 'Bir şey olmadı mı? İptal edin, sonra tekrar deneyin veya başka bir yöntem kullanın.',
+  nothingHappened: 'Bir şey olmadı mı? İptal edin, sonra tekrar deneyin.',
   verifying: 'Kontrol ediliyor…',
   signedIn: 'Oturumunuz açıldı.',
   signedInAs: '{name} olarak oturum açtınız.',
@@ -52,17 +52,16 @@ export const tr: Messages = {
   signInInstead: 'Bunun yerine oturum aç',
 
   errors: {
-    unsupported: 'Bu tarayıcıda veya cihazda geçiş anahtarı kullanılamıyor. Başka bir yöntem kullanın veya başka bir cihaz deneyin.',
+    unsupported: 'Bu tarayıcıda veya cihazda geçiş anahtarı kullanılamıyor. Başka bir cihaz deneyin.',
     'insecure-context': SET_UP,
-    'blocked-by-policy':
-      'Üzgünüz, geçiş anahtarları bu sayfanın içinde kullanılamıyor. Siteyi ayrı bir sekmede açın veya başka bir yöntem kullanın.',
+    'blocked-by-policy': 'Üzgünüz, geçiş anahtarları bu sayfanın içinde kullanılamıyor. Siteyi ayrı bir sekmede açın.',
     'invalid-options': SET_UP,
     'invalid-rp-id': SET_UP,
-    cancelled: 'Oturum açma tamamlanmadı. Tekrar deneyin veya başka bir yöntem kullanın.',
+    cancelled: 'Oturum açma tamamlanmadı. Hazır olduğunuzda tekrar deneyin.',
     superseded: '',
     aborted: '',
     'already-registered': 'Bu cihazda hesabınız için zaten bir geçiş anahtarı var. Oturum açmak için onu kullanabilirsiniz.',
-    'not-discoverable': 'Bu cihaz, bu site için geçiş anahtarı kaydedemiyor. Başka bir cihaz veya oturum açma yöntemi kullanın.',
+    'not-discoverable': 'Bu cihaz, bu site için geçiş anahtarı kaydedemiyor. Başka bir cihaz kullanın.',
     'user-verification-failed':
       'Cihazınız siz olduğunuzu doğrulayamadı. Parmak izinizi, yüzünüzü veya ekran kilidinizi kontrol edip tekrar deneyin.',
     'prf-unavailable': 'Bu geçiş anahtarı verilerinizin kilidini açamıyor. Başka bir geçiş anahtarıyla tekrar deneyin.',
@@ -70,15 +69,14 @@ export const tr: Messages = {
     server: 'Bizden kaynaklanan bir sorun oluştu. Biraz bekleyip tekrar deneyin.',
     'rate-limited': 'Çok fazla deneme yapıldı. Biraz bekleyip tekrar deneyin.',
     'invalid-input': 'Bir şey tam doğru değil. Girdiklerinizi kontrol edip tekrar deneyin.',
-    'invalid-response': 'Bizden kaynaklanan bir sorun oluştu. Başka bir yöntem kullanın veya daha sonra tekrar deneyin.',
+    'invalid-response': 'Bizden kaynaklanan bir sorun oluştu. Daha sonra tekrar deneyin.',
     unauthenticated: 'Oturumunuz kapalı. Devam etmek için oturum açın.',
     'reauth-required': 'Devam etmek için siz olduğunuzu doğrulayın.',
     forbidden: 'Buna burada izin verilmiyor. Sayfayı yenileyip tekrar deneyin.',
     'challenge-expired': 'Bu işlem biraz uzun sürdü. Tekrar deneyin.',
-    'unknown-passkey':
-      'Bu geçiş anahtarı bu sitede artık geçerli değil. Başka bir yöntemle oturum açın ve anahtarı şifre yöneticinizden kaldırın.',
-    'verification-failed': 'Siz olduğunuzu doğrulayamadık. Tekrar deneyin veya başka bir yöntem kullanın.',
-    'account-exists': 'Bu adla zaten bir hesap var. Oturum açın veya başka bir ad kullanın.',
+    'unknown-passkey': 'Bu geçiş anahtarı bu sitede artık geçerli değil. Başka birini kullanın ve bunu şifre yöneticinizden kaldırın.',
+    'verification-failed': 'Siz olduğunuzu doğrulayamadık. Tekrar deneyin.',
+    'account-exists': 'Bu e-posta adresiyle zaten bir hesap var. Oturum açın veya başka bir adres kullanın.',
     'account-unknown': 'Bu adla bir hesap bulamadık. Adı kontrol edin veya hesap oluşturun.',
     'account-blocked': 'Bu hesapla şu anda oturum açılamıyor. Yardım için destek ekibiyle iletişime geçin.',
     'limit-reached': 'Daha fazla geçiş anahtarı ekleyemezsiniz. Artık kullanmadığınız birini kaldırıp tekrar deneyin.',

@@ -1,6 +1,6 @@
 import type { Messages } from './messages.ts';
 
-const SET_UP = '抱歉，目前无法在此使用通行密钥。请用其他方式登录，或稍后重试。';
+const SET_UP = '抱歉，目前无法在此使用通行密钥。请稍后重试。';
 
 /** Chinese in simplified characters. */
 export const zhHans: Messages = {
@@ -28,11 +28,11 @@ export const zhHans: Messages = {
     'recovery-code': '恢复代码',
   },
   backToSignIn: '返回登录',
-  passkeyUnsupported: '此浏览器无法使用通行密钥。请改用其他方式，或在其他浏览器中打开此页面。',
+  passkeyUnsupported: '此浏览器无法使用通行密钥。如需使用，请在其他浏览器中打开此页面。',
 
   preparing: '请稍候…',
   prompting: '请使用指纹、人脸识别或屏幕锁定继续。',
-  nothingHappened: '没有反应？请取消后重试，或改用其他方式。',
+  nothingHappened: '没有反应？请取消后重试。',
   verifying: '正在验证…',
   signedIn: '您已登录。',
   signedInAs: '您已登录为 {name}。',
@@ -52,30 +52,30 @@ export const zhHans: Messages = {
   signInInstead: '直接登录',
 
   errors: {
-    unsupported: '此浏览器或设备无法使用通行密钥。请改用其他方式或其他设备。',
+    unsupported: '此浏览器或设备无法使用通行密钥。请改用其他设备。',
     'insecure-context': SET_UP,
-    'blocked-by-policy': '抱歉，无法在此页面内使用通行密钥。请在单独的标签页中打开本网站，或改用其他方式。',
+    'blocked-by-policy': '抱歉，无法在此页面内使用通行密钥。请在单独的标签页中打开本网站。',
     'invalid-options': SET_UP,
     'invalid-rp-id': SET_UP,
-    cancelled: '登录未完成。请重试，或改用其他方式。',
+    cancelled: '登录未完成。您可以随时重试。',
     superseded: '',
     aborted: '',
     'already-registered': '此设备上已有您账号的通行密钥，可直接用它登录。',
-    'not-discoverable': '此设备无法保存本网站的通行密钥。请使用其他设备，或用其他方式登录。',
+    'not-discoverable': '此设备无法保存本网站的通行密钥。请使用其他设备。',
     'user-verification-failed': '您的设备无法确认是您本人。请检查指纹、人脸识别或屏幕锁定，然后重试。',
     'prf-unavailable': '此通行密钥无法解锁您的数据。请换一个通行密钥重试。',
     network: '无法连接服务器。请检查网络连接，然后重试。',
     server: '我们这边出了点问题。请稍等片刻，然后重试。',
     'rate-limited': '尝试次数过多。请稍等片刻，然后重试。',
     'invalid-input': '输入的内容有误。请检查后重试。',
-    'invalid-response': '我们这边出了点问题。请改用其他方式，或稍后重试。',
+    'invalid-response': '我们这边出了点问题。请稍后重试。',
     unauthenticated: '您已退出登录。请登录后继续。',
     'reauth-required': '请先确认是您本人，然后继续。',
     forbidden: '此处不允许该操作。请刷新页面，然后重试。',
     'challenge-expired': '操作超时。请重试。',
-    'unknown-passkey': '此通行密钥已不能用于本网站。请用其他方式登录，并在密码管理工具中移除它。',
-    'verification-failed': '无法确认是您本人。请重试，或改用其他方式。',
-    'account-exists': '该名称已有账号。请直接登录，或使用其他名称。',
+    'unknown-passkey': '此通行密钥已不能用于本网站。请使用其他通行密钥，并在密码管理工具中移除此通行密钥。',
+    'verification-failed': '无法确认是您本人。请重试。',
+    'account-exists': '该邮箱已有账号。请直接登录，或使用其他邮箱。',
     'account-unknown': '找不到该名称的账号。请检查名称，或创建账号。',
     'account-blocked': '此账号目前无法登录。请联系客服。',
     'limit-reached': '无法添加更多通行密钥。请移除不再使用的通行密钥，然后重试。',

@@ -1,6 +1,6 @@
 import type { Messages } from './messages.ts';
 
-const SET_UP = '很抱歉，目前無法在這裡使用通行密鑰。請用其他方式登入，或稍後再試。';
+const SET_UP = '很抱歉，目前無法在這裡使用通行密鑰。請稍後再試。';
 
 /** Chinese in traditional characters. */
 export const zhHant: Messages = {
@@ -28,11 +28,11 @@ export const zhHant: Messages = {
     'recovery-code': '復原碼',
   },
   backToSignIn: '返回登入',
-  passkeyUnsupported: '這個瀏覽器無法使用通行密鑰。請改用其他方式，或在其他瀏覽器開啟這個頁面。',
+  passkeyUnsupported: '這個瀏覽器無法使用通行密鑰。如要使用，請在其他瀏覽器開啟這個頁面。',
 
   preparing: '請稍候…',
   prompting: '請使用指紋、臉部辨識或螢幕鎖定繼續。',
-  nothingHappened: '沒有反應嗎？請取消後再試一次，或改用其他方式。',
+  nothingHappened: '沒有反應嗎？請取消後再試一次。',
   verifying: '正在驗證…',
   signedIn: '您已登入。',
   signedInAs: '您已登入為 {name}。',
@@ -52,30 +52,30 @@ export const zhHant: Messages = {
   signInInstead: '直接登入',
 
   errors: {
-    unsupported: '這個瀏覽器或裝置無法使用通行密鑰。請改用其他方式或其他裝置。',
+    unsupported: '這個瀏覽器或裝置無法使用通行密鑰。請改用其他裝置。',
     'insecure-context': SET_UP,
-    'blocked-by-policy': '很抱歉，無法在這個頁面內使用通行密鑰。請在獨立的分頁開啟本網站，或改用其他方式。',
+    'blocked-by-policy': '很抱歉，無法在這個頁面內使用通行密鑰。請在獨立的分頁開啟本網站。',
     'invalid-options': SET_UP,
     'invalid-rp-id': SET_UP,
-    cancelled: '登入尚未完成。請再試一次，或改用其他方式。',
+    cancelled: '登入尚未完成。您隨時可以再試一次。',
     superseded: '',
     aborted: '',
     'already-registered': '這部裝置上已有您帳號的通行密鑰，可以直接用它登入。',
-    'not-discoverable': '這部裝置無法儲存本網站的通行密鑰。請使用其他裝置，或用其他方式登入。',
+    'not-discoverable': '這部裝置無法儲存本網站的通行密鑰。請使用其他裝置。',
     'user-verification-failed': '您的裝置無法確認是您本人。請檢查指紋、臉部辨識或螢幕鎖定，然後再試一次。',
     'prf-unavailable': '這個通行密鑰無法解鎖您的資料。請換一個通行密鑰再試一次。',
     network: '無法連線到伺服器。請檢查網路連線，然後再試一次。',
     server: '我們這邊發生問題。請稍候片刻，然後再試一次。',
     'rate-limited': '嘗試次數過多。請稍候片刻，然後再試一次。',
     'invalid-input': '輸入的內容有誤。請檢查後再試一次。',
-    'invalid-response': '我們這邊發生問題。請改用其他方式，或稍後再試。',
+    'invalid-response': '我們這邊發生問題。請稍後再試。',
     unauthenticated: '您已登出。請登入後繼續。',
     'reauth-required': '請先確認是您本人，然後繼續。',
     forbidden: '這裡不允許這項操作。請重新載入頁面，然後再試一次。',
     'challenge-expired': '操作逾時。請再試一次。',
-    'unknown-passkey': '這個通行密鑰已無法用於本網站。請用其他方式登入，並從密碼管理工具中移除它。',
-    'verification-failed': '無法確認是您本人。請再試一次，或改用其他方式。',
-    'account-exists': '這個名稱已有帳號。請直接登入，或使用其他名稱。',
+    'unknown-passkey': '這個通行密鑰已無法用於本網站。請使用其他通行密鑰，並從密碼管理工具中移除這個通行密鑰。',
+    'verification-failed': '無法確認是您本人。請再試一次。',
+    'account-exists': '這個電子郵件已有帳號。請直接登入，或使用其他電子郵件。',
     'account-unknown': '找不到使用這個名稱的帳號。請檢查名稱，或建立帳號。',
     'account-blocked': '這個帳號目前無法登入。請聯絡客服。',
     'limit-reached': '無法新增更多通行密鑰。請移除不再使用的通行密鑰，然後再試一次。',

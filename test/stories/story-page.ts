@@ -7,7 +7,6 @@ export type Complaints = string[];
 
 /** How a story is looked at once it has played. */
 export type Look = 'light' | 'dark' | 'forced colours' | 'right to left';
-export const LOOKS: readonly Look[] = ['light', 'dark', 'forced colours', 'right to left'];
 
 /** A page that shows one story after the other, as Storybook itself changes between them. */
 export class StoryPage {

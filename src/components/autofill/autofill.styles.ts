@@ -1,5 +1,5 @@
 import { css, type CSSResult } from 'lit';
-import { control, focused, icon, pointed } from '../control.styles.ts';
+import { besideWords, control, focused, icon, pointed } from '../control.styles.ts';
 
 /** The element takes no place of its own: what it shows stands in its parent's layout, and most of the time that is nothing. */
 export const autofillStyles: CSSResult = css`
@@ -14,12 +14,8 @@ export const autofillStyles: CSSResult = css`
   }
   button {
     ${control}
-    display: flex;
-    align-items: center;
-    justify-content: center;
-    gap: var(--_space);
     margin-block: calc(2 * var(--_space)) 0;
-    border-color: var(--_hairline);
+    border-color: var(--_field-border);
     background: none;
     color: inherit;
   }
@@ -31,6 +27,11 @@ export const autofillStyles: CSSResult = css`
   }
   .icon {
     ${icon}
+    ${besideWords}
+  }
+  :lang(ja) {
+    line-break: strict;
+    word-break: auto-phrase;
   }
   p {
     margin: var(--_space) 0 0;

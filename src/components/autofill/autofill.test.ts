@@ -355,7 +355,7 @@ describe('<passkey-autofill>', () => {
       device.pick();
       await failed;
       await element.updateComplete;
-      expect(said(element)).to.equal('We couldn’t confirm it’s you. Try again, or use another way.');
+      expect(said(element)).to.equal('We couldn’t confirm it’s you. Try again.');
       expect(shows(element)).to.equal(true);
       expect(part(element, 'status')?.getBoundingClientRect().height).to.be.above(0);
       expect((await device.whenPending()).mediation).to.equal('conditional');
@@ -697,7 +697,7 @@ describe('<passkey-autofill>', () => {
       device.scriptNext('cancel');
       await element.signIn();
       await element.updateComplete;
-      expect(said(element)).to.equal('Sign-in wasn’t completed. Try again, or use another way.');
+      expect(said(element)).to.equal('Sign-in wasn’t completed. Try again whenever you’re ready.');
       expect(part(element, 'status')?.dataset['tone']).to.equal('calm');
     });
 
@@ -755,7 +755,7 @@ describe('<passkey-autofill>', () => {
         expect(shows(element)).to.equal(false);
         runLate(8000);
         await element.updateComplete;
-        expect(said(element)).to.equal('Nothing happened? Cancel, then try again or use another way.');
+        expect(said(element)).to.equal('Nothing happened? Cancel, then try again.');
         expect(shows(element)).to.equal(true);
         part(element, 'cancel')?.focus();
         await end();

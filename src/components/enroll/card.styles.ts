@@ -6,7 +6,7 @@ export const cardStyles: CSSResult = css`
   ${cardTokens}
   .card {
     box-sizing: border-box;
-    max-inline-size: calc(60 * var(--_space)); /* lines that can be read, buttons that look like some */
+    max-inline-size: var(--_form-width); /* lines that can be read, buttons that look like some */
     padding: calc(3 * var(--_space));
     border: var(--_line) solid var(--_hairline);
     border-radius: var(--_card-radius);
@@ -29,19 +29,16 @@ export const cardStyles: CSSResult = css`
   .intro {
     color: var(--_muted);
     text-wrap: pretty;
+    word-break: normal; /* phrases of Japanese would leave a text of several lines in tatters */
   }
   .behind {
     visibility: hidden;
   }
   .said .status {
-    align-content: start;
+    align-content: center;
     min-block-size: 0;
     margin: 0;
-    text-align: start;
     text-wrap: pretty;
-  }
-  .said .status > span {
-    justify-self: start;
   }
   .finale .said {
     display: contents;

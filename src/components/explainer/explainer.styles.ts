@@ -26,6 +26,9 @@ export const explainerStyles: CSSResult = css`
     font-weight: var(--_strong);
     line-height: var(--_tight);
   }
+  details {
+    max-inline-size: 65ch;
+  }
   details + details {
     border-block-start: var(--_line) solid var(--_hairline);
   }
@@ -60,6 +63,7 @@ export const explainerStyles: CSSResult = css`
   }
   summary:focus-visible {
     ${focused}
+    outline-offset: calc(2 * var(--_ring)); /* its words begin where it does */
   }
   p,
   dl,
@@ -67,7 +71,6 @@ export const explainerStyles: CSSResult = css`
     margin: 0;
   }
   .answer {
-    max-inline-size: 65ch;
     padding-block: var(--_space) calc(2 * var(--_space));
     text-wrap: pretty;
   }

@@ -1,5 +1,5 @@
 import { css, type CSSResult } from 'lit';
-import { control, focused, pointed, primary } from '../control.styles.ts';
+import { control, focused, inert, pointed, primary } from '../control.styles.ts';
 
 /**
  * The look of the fields that the kit makes. They live in the light DOM, where password managers find them, so this sheet is adopted by
@@ -10,7 +10,10 @@ export const lightStyles: CSSResult = css`
   [data-passkey='fields'] {
     display: grid;
     gap: calc(2 * var(--_space));
-    margin: 0 0 calc(2 * var(--_space));
+    margin: 0 auto calc(2 * var(--_space));
+  }
+  [data-passkey='form'] {
+    max-inline-size: var(--_form-width);
   }
   [data-passkey='field'] {
     display: grid;
@@ -38,11 +41,13 @@ export const lightStyles: CSSResult = css`
       color: var(--_on-field);
       font-size: max(1em, var(--_field-text)); /* below 16 px iOS zooms the page when the field gets focus */
       font-weight: normal;
+      text-align: -webkit-match-parent;
+      text-align: match-parent; /* an address begins where its label does */
       cursor: text;
     }
     & > input:read-only {
-      border-color: var(--_hairline);
-      background: none;
+      border-color: transparent;
+      background: var(--_tint);
       color: inherit;
     }
     & > input:focus-visible {
@@ -51,6 +56,7 @@ export const lightStyles: CSSResult = css`
     }
     & > input[aria-invalid='true'] {
       border-color: var(--_danger);
+      outline-color: var(--_danger);
     }
   }
   [data-passkey]:lang(ja) {
@@ -72,14 +78,13 @@ export const lightStyles: CSSResult = css`
     ${control}
     ${primary}
   }
-  [data-passkey='submit'][aria-disabled='true'] {
-    opacity: 0.6;
-    cursor: default;
-  }
   [data-passkey='submit']:focus-visible {
     ${focused}
   }
   [data-passkey='submit']:hover {
     ${pointed}
+  }
+  [data-passkey='submit'][aria-disabled='true'] {
+    ${inert}
   }
 `;

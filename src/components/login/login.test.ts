@@ -282,7 +282,7 @@ describe('<passkey-login>', () => {
       device.scriptNext('cancel');
       press(login);
       await waitForState(login, 'failed');
-      expect(status(login)).to.equal('Sign-in wasn’t completed. Try again, or use another way.');
+      expect(status(login)).to.equal('Sign-in wasn’t completed. Try again whenever you’re ready.');
       expect(part(login, 'status')?.dataset['tone']).to.equal('calm');
       press(login);
       await waitForState(login, 'signed-in');
@@ -690,7 +690,7 @@ describe('<passkey-login>', () => {
       await device.whenPending();
       device.pick();
       await waitForState(login, 'failed');
-      expect(status(login)).to.equal('We couldn’t confirm it’s you. Try again, or use another way.');
+      expect(status(login)).to.equal('We couldn’t confirm it’s you. Try again.');
       expect((await device.whenPending()).mediation).to.equal('conditional');
       expect(status(login)).not.to.equal('');
     });
@@ -803,15 +803,42 @@ describe('<passkey-login>', () => {
     });
   });
 
-  it('says so where the browser has no passkeys', async () => {
+  for (const [methods, shown] of [
+    [['passkey'], 'shows no field that leads nowhere'],
+    [['passkey', 'password'], 'still asks who it is, for the other ways'],
+  ] as const) {
+    it(`says so where the browser has no passkeys, and ${shown}`, async () => {
+      const login = await make(fakeAdapter({ methods }));
+      const descriptor = Object.getOwnPropertyDescriptor(globalThis, 'PublicKeyCredential');
+      Object.defineProperty(globalThis, 'PublicKeyCredential', { value: undefined, configurable: true });
+      login.requestUpdate();
+      await login.updateComplete;
+      expect(part(login, 'button')).to.equal(undefined);
+      expect(part(login, 'unsupported')?.textContent).to.contain('This browser can’t use passkeys.');
+      expect(field(login)?.checkVisibility()).to.equal(methods.length > 1);
+      Object.defineProperty(globalThis, 'PublicKeyCredential', descriptor ?? {});
+    });
+  }
+
+  it('stands in the middle of a wide place, no wider than a form should be', async () => {
     const login = await make(fakeAdapter());
-    const descriptor = Object.getOwnPropertyDescriptor(globalThis, 'PublicKeyCredential');
-    Object.defineProperty(globalThis, 'PublicKeyCredential', { value: undefined, configurable: true });
-    login.requestUpdate();
-    await login.updateComplete;
-    expect(part(login, 'button')).to.equal(undefined);
-    expect(part(login, 'unsupported')?.textContent).to.contain('This browser can’t use passkeys.');
-    Object.defineProperty(globalThis, 'PublicKeyCredential', descriptor ?? {});
+    login.parentElement?.style.setProperty('inline-size', '1200px');
+    const places = [field(login), part(login, 'button'), part(login, 'heading')].map((element) => element?.getBoundingClientRect());
+    const host = login.getBoundingClientRect();
+    expect(places.map((place) => [place && place.left - host.left, place?.width])).to.deep.equal([
+      [376, 448],
+      [376, 448],
+      [376, 448],
+    ]);
+  });
+
+  it('is as wide as an author’s form', async () => {
+    const login = await fixture<PasskeyLogin>(
+      html`<passkey-login .adapter=${fakeAdapter()} no-autofill style="inline-size: 700px"
+        ><form><input autocomplete="username" style="inline-size: 100%; box-sizing: border-box" /></form
+      ></passkey-login>`,
+    );
+    expect([field(login), part(login, 'button')].map((element) => element?.getBoundingClientRect().width)).to.deep.equal([700, 700]);
   });
 
   describe('after success', () => {

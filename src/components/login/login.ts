@@ -193,7 +193,7 @@ export class PasskeyLogin extends PasskeyForm<SignInState, SignInWords> {
     if (screen === 'methods') return this.#ways?.renderList(this.onCancelClick) ?? nothing;
     const second = screen === 'form' && (this.#asksFirst || form.kind === 'adopted');
     // It holds its place while Cancel stands below it, which is no alternative.
-    const divider = html`<div part="divider" class="divider" ?data-waiting=${this.busy}>${words.or}</div>`;
+    const divider = html`<div part="divider" class="divider"><span ?data-waiting=${this.busy}>${words.or}</span></div>`;
     return html`${second && form.kind === 'own' && !this.unsupported ? divider : nothing}
     ${this.renderButton(words.signInWithPasskey, second ? 'secondary' : 'primary', this.#onButton, this.#onApproach)}`;
   }
@@ -254,6 +254,10 @@ export class PasskeyLogin extends PasskeyForm<SignInState, SignInWords> {
     return this.identifierFirst || this.#hasOtherWays;
   }
 
+  protected override get canSend(): boolean {
+    return this.#hasOtherWays || super.canSend;
+  }
+
   protected override get screen(): Screen {
     const { status } = this.state;
     if (this.#ways?.onScreen || OTHER_WAYS.test(status)) return 'methods';
@@ -277,7 +281,7 @@ export class PasskeyLogin extends PasskeyForm<SignInState, SignInWords> {
       case 'redirecting':
         return words.preparing;
       case 'failed':
-        return this.#ways?.hasField ? '' : this.explain(state.error);
+        return this.#ways?.hasField ? '' : (this.#ways?.explain(state.error) ?? this.explain(state.error));
       case 'signed-in': {
         const name = state.reply.account?.displayName ?? state.reply.account?.name;
         return name ? formatMessage(words.signedInAs, { name }) : words.signedIn;

@@ -158,6 +158,18 @@ describe('<passkey-login> and other ways than passkeys', () => {
       await waitForState(login, 'signed-in');
     });
 
+    it('that is wrong too often ends it: a sentence says so, and not that somebody was slow', async () => {
+      const { login } = await visit({ methods: ['passkey', 'email-code'], policy: { codeAttempts: 1 } });
+      await chooseFor(login, MIA, 'Code by email');
+      await waitForState(login, 'entering-code');
+      await answer(login, '000000');
+      await until(() => login.state.status === 'failed' && login.state.error.code === 'verification-failed');
+      await answer(login, '000001');
+      await until(() => login.state.status === 'failed' && login.state.error.code === 'challenge-expired');
+      await login.updateComplete;
+      expect(part(login, 'status')?.textContent.trim()).to.equal('That took too long, or too many tries. Start again.');
+    });
+
     it('can be sent again after a while, which is counted down', async () => {
       const { login, outbox } = await visit({ methods: ['passkey', 'email-code'], policy: { resendAfter: 1100 } });
       await chooseFor(login, MIA, 'Code by email');

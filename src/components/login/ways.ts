@@ -78,6 +78,11 @@ export class Ways {
     return this.#pending ? this.#form.secondFactor : '';
   }
 
+  /** The sentence for an error. */
+  explain(error: PasskeyError): string {
+    return this.#form.explain(error);
+  }
+
   /** The second factor that the backend waits for, also after a prompt that came to nothing. */
   get pending(): Challenge<'get'> | undefined {
     return this.#pending;
@@ -94,6 +99,7 @@ export class Ways {
     this.#note(state);
     if (state.status === 'signed-in' && this.#options.mayRemember()) lastMethod.write(this.#method);
     const ended = state.status === 'failed' && ENDING.has(state.error.code);
+    if (ended) this.#form.end(state.error);
     if (ended || ANEW.has(state.status)) this.forget();
     if (state.status === 'second-factor') this.#pending = state.step;
     if (state.status === 'choosing') {

@@ -1,6 +1,6 @@
 import { css, type CSSResult } from 'lit';
 import { cardTokens } from '../card-tokens.styles.ts';
-import { focused, pointed } from '../control.styles.ts';
+import { focused, inert, pointed } from '../control.styles.ts';
 
 /** What only the manager shows. */
 export const managerStyles: CSSResult = css`
@@ -23,6 +23,9 @@ export const managerStyles: CSSResult = css`
   .top h2 {
     margin: 0;
   }
+  .top [part='unsupported'] {
+    text-align: start;
+  }
   .top button,
   .retry {
     inline-size: auto;
@@ -33,17 +36,13 @@ export const managerStyles: CSSResult = css`
     text-align: start;
     text-wrap: pretty;
   }
-  .status > span {
-    justify-self: start;
-  }
   .status[data-tone='silent'] {
     position: static; /* keeps its place: the list below does not move for a sentence */
     block-size: 1lh;
     overflow: hidden;
   }
   button[aria-disabled='true'] {
-    opacity: 0.6;
-    cursor: progress;
+    ${inert}
   }
   h2:focus {
     outline: none; /* focus comes here when what had it is gone; there is nothing to operate */
@@ -85,6 +84,8 @@ export const managerStyles: CSSResult = css`
     background: var(--_field);
     color: var(--_on-field);
     font: inherit;
+    text-align: -webkit-match-parent;
+    text-align: match-parent; /* also a Latin name in an Arabic list */
   }
   .field:focus-visible {
     ${focused}
@@ -208,6 +209,14 @@ export const managerStyles: CSSResult = css`
     block-size: calc(0.9 * var(--_icon));
     transition: rotate var(--_duration) var(--_easing);
   }
+  /* Its words keep their place, so that its neighbours do. */
+  .action[aria-busy='true'] > :not(.spinner) {
+    visibility: hidden;
+  }
+  .action .spinner {
+    position: absolute;
+    margin: 0;
+  }
   .action[aria-expanded='true'] .icon {
     rotate: 180deg;
   }
@@ -279,7 +288,7 @@ export const managerStyles: CSSResult = css`
     column-gap: calc(2 * var(--_space));
   }
   dt {
-    flex: 0 1 calc(26 * var(--_space));
+    flex: 0 1 calc(30 * var(--_space));
     color: var(--_muted);
   }
   dd {
@@ -318,6 +327,7 @@ export const managerStyles: CSSResult = css`
   }
   .hero p {
     max-inline-size: 60ch;
+    word-break: normal; /* phrases of Japanese would leave a text of several lines in tatters */
     color: var(--_muted);
     text-wrap: pretty;
   }
@@ -384,6 +394,9 @@ export const managerStyles: CSSResult = css`
       padding-inline: calc(0.5 * var(--_space));
       color: var(--_accent);
       font-size: var(--_tiny);
+    }
+    .action:focus-visible {
+      outline-offset: 0;
     }
     .action .icon {
       display: none;

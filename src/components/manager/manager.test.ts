@@ -323,7 +323,7 @@ describe('<passkey-manager>', () => {
       await press(manager, 'remove');
       await press(manager, 'confirm');
       await until(() => part(manager, 'card') === undefined);
-      expect(status(manager)).to.equal('Key 7 was removed.');
+      expect(status(manager)).to.equal('“Key 7” was removed.');
     });
 
     it('has no search field when there is nothing to lose sight of', async () => {
@@ -383,7 +383,7 @@ describe('<passkey-manager>', () => {
       await settle();
       expect(all(manager, 'card').length).to.equal(2);
       expect(all(manager, 'this-device').length).to.equal(1);
-      expect(status(manager)).to.match(/^Your new passkey is ready: Passkey on this device, .+\.$/);
+      expect(status(manager)).to.match(/^Your new passkey is ready: “Passkey on this device, .+”\.$/);
       expect(manager.shadowRoot?.activeElement).to.equal(part(manager, 'rename', 1));
     });
 
@@ -418,7 +418,7 @@ describe('<passkey-manager>', () => {
       await waitForState(manager, 'failed');
       await settle();
       expect(status(manager)).to.equal(
-        'This device already has a passkey for your account: Laptop. To create another, choose a different device.',
+        'This device already has a passkey for your account: “Laptop”. To create another, choose a different device.',
       );
       expect([tone(manager), focused(manager)]).to.deep.equal(['calm', 'add']);
       expect(status(manager)).not.to.match(/error|fail|wrong/i);
@@ -499,7 +499,7 @@ describe('<passkey-manager>', () => {
       expect(texts(manager, 'name')).to.deep.equal(['Blue laptop']); // at once
       expect((await event).passkey.name).to.equal('Blue laptop');
       await manager.updateComplete;
-      expect([focused(manager), status(manager)]).to.deep.equal(['rename', 'Your passkey is now called Blue laptop.']);
+      expect([focused(manager), status(manager)]).to.deep.equal(['rename', 'Your passkey is now called “Blue laptop”.']);
       expect((await site.adapter.list?.(call))?.[0]?.name).to.equal('Blue laptop');
     });
 
@@ -627,6 +627,23 @@ describe('<passkey-manager>', () => {
       expect(field().value).to.equal('Phone');
     });
 
+    it('says that it saves, where the button is, and moves nothing beside it', async () => {
+      const reply = Promise.withResolvers<Done>();
+      const manager = await make(backend(passkeysOf('Phone'), { rename: () => reply.promise }));
+      const places = () => ['rename', 'toggle', 'remove'].map((name) => part(manager, name)?.getBoundingClientRect().toJSON() as DOMRect);
+      const before = places();
+      await press(manager, 'rename');
+      (part(manager, 'name-field') as HTMLInputElement).value = 'Blue';
+      await press(manager, 'save');
+      const button = part(manager, 'rename');
+      expect([button?.ariaLabel, button?.ariaBusy, all(manager, 'spinner').length]).to.deep.equal(['Saving…', 'true', 1]);
+      expect(places()).to.deep.equal(before);
+      reply.resolve(DONE);
+      await until(() => all(manager, 'spinner').length === 0);
+      expect([button?.ariaLabel, button?.ariaBusy]).to.deep.equal(['Rename Blue', 'false']);
+      expect(places()).to.deep.equal(before);
+    });
+
     it('says it, and tells the page once, also when the account arrives right after', async () => {
       const session = Promise.withResolvers<null>();
       const manager = await make(backend(passkeysOf('Phone'), { session: () => session.promise }));
@@ -640,7 +657,7 @@ describe('<passkey-manager>', () => {
       session.resolve(null);
       await settle();
       await manager.updateComplete;
-      expect(stands(manager)).to.deep.equal({ focus: 'rename', said: 'Your passkey is now called Blue.' });
+      expect(stands(manager)).to.deep.equal({ focus: 'rename', said: 'Your passkey is now called “Blue”.' });
       expect(renamed).to.equal(1);
     });
   });
@@ -667,7 +684,7 @@ describe('<passkey-manager>', () => {
       expect((await event).passkey.name).to.equal('Two');
       await manager.updateComplete;
       expect(texts(manager, 'name')).to.deep.equal(['One', 'Three']);
-      expect([status(manager), tone(manager)]).to.deep.equal(['Two was removed.', 'calm']);
+      expect([status(manager), tone(manager)]).to.deep.equal(['“Two” was removed.', 'calm']);
       expect(manager.shadowRoot?.activeElement).to.equal(part(manager, 'rename', 1));
     });
 
@@ -680,7 +697,7 @@ describe('<passkey-manager>', () => {
       await press(manager, 'remove');
       await press(manager, 'confirm');
       await until(() => part(manager, 'empty') !== undefined);
-      expect([focused(manager), status(manager)]).to.deep.equal(['add', 'One was removed.']);
+      expect([focused(manager), status(manager)]).to.deep.equal(['add', '“One” was removed.']);
     });
 
     it('keeps it with Escape', async () => {
@@ -770,7 +787,7 @@ describe('<passkey-manager>', () => {
       await press(manager, 'save');
       await asked();
       inDialog('button')?.click();
-      await until(() => status(manager) === 'Your passkey is now called Blue laptop.');
+      await until(() => status(manager) === 'Your passkey is now called “Blue laptop”.');
       expect((await site.adapter.list?.(call))?.[0]?.name).to.equal('Blue laptop');
       await until(() => focused(manager) === 'rename');
       await press(manager, 'remove');

@@ -70,11 +70,19 @@ function actions({ entry, about, words, can, details, on }: CardOptions): Templa
   const { id } = entry.passkey;
   const { name } = about;
   const labelled = (text: string) => formatMessage(text, { name });
+  const saving = entry.doing === 'renaming';
   return html`<div class="actions">
     ${
       can.rename
-        ? html`<button part="rename" class="action" type="button" aria-label=${labelled(words.renameNamed)} @click=${() => on.rename(id)}>
-            ${pencilIcon}${entry.doing === 'renaming' ? words.savingName : words.rename}
+        ? html`<button
+            part="rename"
+            class="action"
+            type="button"
+            aria-busy=${saving ? 'true' : 'false'}
+            aria-label=${saving ? words.savingName : labelled(words.renameNamed)}
+            @click=${() => on.rename(id)}
+          >
+            ${pencilIcon}<span>${words.rename}</span>${saving ? html`<span part="spinner" class="spinner"></span>` : nothing}
           </button>`
         : nothing
     }

@@ -1,6 +1,7 @@
 import { css, type CSSResult } from 'lit';
 import { cardTokens } from '../card-tokens.styles.ts';
 import { dialogTokens } from '../dialog-tokens.styles.ts';
+import { inert } from '../control.styles.ts';
 import { stepsStyles } from '../steps/steps.styles.ts';
 
 /** A dialog over the page. While it is closed, the element takes no place. */
@@ -31,7 +32,7 @@ export const reauthStyles: CSSResult = css`
   .base {
     display: grid;
     gap: calc(2 * var(--_space));
-    padding: calc(3 * var(--_space)) calc(2.5 * var(--_space)) calc(1.5 * var(--_space));
+    padding: calc(3 * var(--_space)) calc(2.5 * var(--_space)) calc(2 * var(--_space));
     line-height: var(--_leading);
     text-align: start;
     overflow-wrap: anywhere;
@@ -79,12 +80,8 @@ export const reauthStyles: CSSResult = css`
     text-align: start;
     text-wrap: pretty;
   }
-  .status > span {
-    justify-self: start;
-  }
   button[aria-disabled='true'] {
-    opacity: 0.6;
-    cursor: progress;
+    ${inert}
   }
   .ways {
     gap: calc(0.5 * var(--_space));

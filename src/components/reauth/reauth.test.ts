@@ -207,7 +207,7 @@ describe('<passkey-reauth>', () => {
       device.scriptNext('cancel');
       await sendKeys({ press: 'Enter' });
       await waitForState(reauth, 'failed');
-      expect(status(reauth)).to.equal('Nothing was confirmed. Try again, or use another way.');
+      expect(status(reauth)).to.equal('Nothing was confirmed. Try again whenever you’re ready.');
       expect(part(reauth, 'status')?.dataset['tone']).to.equal('calm');
       expect(focused(reauth)).to.equal('button');
       await sendKeys({ press: 'Enter' });

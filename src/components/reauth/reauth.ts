@@ -205,7 +205,10 @@ export class PasskeyReauth extends PasskeyPanel<ReauthState, ReauthMessages> {
     const { state, words, promptSentence: prompting } = this;
     if (this.#isNext) return words.reauthNext;
     if (state.status === 'failed' && this.#ways?.hasField) return ''; // it stands under the field
-    return sentenceOf(state, { words, prompting, explain: (error) => this.explain(error) }) || (this.#ways?.sentence ?? '');
+    return (
+      sentenceOf(state, { words, prompting, explain: (error) => this.#ways?.explain(error) ?? this.explain(error) }) ||
+      (this.#ways?.sentence ?? '')
+    );
   }
 
   protected override onChange(state: ReauthState | Idle | Failed): void {

@@ -62,8 +62,14 @@ export class Ways {
     return this.#form.sentence;
   }
 
+  /** The sentence for an error. */
+  explain(error: PasskeyError): string {
+    return this.#form.explain(error);
+  }
+
   onState(state: ReauthState | Idle | Failed): void {
     if (PASSING.has(state.status) || (state.status === 'failed' && !ENDING.has(state.error.code))) return;
+    if (state.status === 'failed') this.#form.end(state.error);
     this.#asked = toQuestion(state);
     this.#choosing = state.status === 'choosing' ? state : undefined;
   }

@@ -129,7 +129,7 @@ describe('<passkey-signup> with a step first', () => {
     await sendKeys({ press: 'Enter' });
     await waitForState(signup, 'failed');
     await settle();
-    expect(status(signup)).to.equal('That took a little too long. Try again.');
+    expect(status(signup)).to.equal('That took too long, or too many tries. Start again.');
     expect(signup.shadowRoot?.activeElement).to.equal(part(signup, 'button'));
     expect(field(signup)?.value).to.equal(MIA);
   });

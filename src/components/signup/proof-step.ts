@@ -57,8 +57,14 @@ export class ProofStep {
     return this.#form.sentence;
   }
 
+  /** The sentence for an error. */
+  explain(error: PasskeyError): string {
+    return this.#form.explain(error);
+  }
+
   onState(state: SignUpState | Idle | Failed): void {
     if (PASSING.has(state.status) || (state.status === 'failed' && !ENDING.has(state.error.code))) return;
+    if (state.status === 'failed') this.#form.end(state.error);
     const asks = state.status === 'entering-code' || state.status === 'waiting-for-link';
     this.#asked = asks ? { kind: 'step', step: state.step } : undefined;
   }

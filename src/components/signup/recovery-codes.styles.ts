@@ -51,7 +51,8 @@ export const recoveryCodesStyles: CSSResult = css`
     gap: var(--_space);
   }
   .pair button {
-    flex: 1 1 max-content;
+    flex: 1 1 calc(50% - var(--_space));
     inline-size: auto;
+    min-inline-size: max-content;
   }
 `;

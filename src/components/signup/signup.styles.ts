@@ -6,9 +6,11 @@ export const signupStyles: CSSResult = css`
     margin-block-end: calc(2 * var(--_space));
     color: var(--_muted);
     text-wrap: pretty;
+    word-break: normal; /* phrases of Japanese would leave a text of several lines in tatters */
   }
   /* A label and three rows have their place before they are loaded. */
   .devices {
+    display: flow-root; /* the distance to what follows is a part of it */
     min-block-size: calc(var(--_small) * var(--_leading) + 3 * var(--_space) + 3 * var(--_control-height) + 2 * var(--_line));
   }
   /* As the labels of the fields above it. */

@@ -56,6 +56,24 @@ describe('<passkey-signup>', () => {
     await waitForState(signup, 'signed-up');
   });
 
+  it('asks for nothing in a browser without passkeys, and says what to do', async () => {
+    const signup = await make(fakeAdapter());
+    expect(field(signup)?.checkVisibility()).to.equal(true);
+    const own = Object.getOwnPropertyDescriptor(window, 'PublicKeyCredential') ?? {};
+    Object.defineProperty(window, 'PublicKeyCredential', { value: undefined, configurable: true });
+    try {
+      signup.requestUpdate();
+      await signup.updateComplete;
+      expect(field(signup)?.checkVisibility()).to.equal(false);
+      expect([part(signup, 'intro'), part(signup, 'button')]).to.deep.equal([undefined, undefined]);
+      expect(part(signup, 'unsupported')?.textContent).to.equal(
+        'This browser can’t use passkeys. To use one, open this page in another browser.',
+      );
+    } finally {
+      Object.defineProperty(window, 'PublicKeyCredential', own);
+    }
+  });
+
   it('offers no sign-in in its field', async () => {
     const signup = await make(connect().adapter);
     expect(field(signup)?.autocomplete).to.equal('username');

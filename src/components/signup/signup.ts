@@ -154,7 +154,7 @@ export class PasskeySignup extends PasskeyForm<SignUpState, SignUpWords> {
     return this.renderFrame({
       above: html`
         <slot name="heading">${heading ? html`<h2 part="heading">${heading}</h2>` : nothing}</slot>
-        <slot name="intro">${first ? html`<p part="intro" class="intro">${words.passkeyIntro}</p>` : nothing}</slot>
+        <slot name="intro">${first && this.canSend ? html`<p part="intro" class="intro">${words.passkeyIntro}</p>` : nothing}</slot>
       `,
       below: this.#renderScreen(),
       after: this.#renderAfter(),
@@ -231,7 +231,7 @@ export class PasskeySignup extends PasskeyForm<SignUpState, SignUpWords> {
         return this.#asks ? words.preparing : words.creating;
       case 'failed':
         if (this.#proof?.hasField) return '';
-        return MISSED.has(state.error.code) ? words.cancelledSignUp : this.explain(state.error);
+        return MISSED.has(state.error.code) ? words.cancelledSignUp : (this.#proof?.explain(state.error) ?? this.explain(state.error));
       case 'signed-up':
         return words.signedUp;
       default:

@@ -51,6 +51,8 @@ export class StepForm implements ReactiveController {
   #missing: 'account' | 'answer' | undefined;
   /** What was refused last. */
   #refused: PasskeyError | undefined;
+  /** What ended the last question. */
+  #ended: PasskeyError | undefined;
   #language: string | undefined;
   #translated: StepMessages | undefined;
 
@@ -92,6 +94,16 @@ export class StepForm implements ReactiveController {
   get hasField(): boolean {
     const question = this.#options.question();
     return question !== undefined && (question.kind === 'password' || question.step.method !== 'email-link');
+  }
+
+  /** The question is over, with an error. */
+  end(error: PasskeyError): void {
+    if (this.#options.question()) this.#ended = error;
+  }
+
+  /** Why, in a sentence: whoever typed wrong codes until there was an end to it was not too slow. */
+  explain(error: PasskeyError): string {
+    return error === this.#ended && error.code === 'challenge-expired' ? this.#words.stepExpired : this.#options.explain(error);
   }
 
   hostUpdate(): void {

@@ -18,6 +18,10 @@ export const stepsStyles: CSSResult = css`
     text-align: start;
     text-wrap: pretty;
   }
+  :host(:state(waiting-for-link)) .wait {
+    text-align: start;
+    text-wrap: pretty;
+  }
   .methods ~ [part='back'],
   slot[name='methods'] + [part='back'] {
     margin-block-start: var(--_space);

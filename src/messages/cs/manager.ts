@@ -68,11 +68,11 @@ export const manager: OwnWords<ManagerMessages> = {
   noticeUnusual: 'Na tomto přístupovém klíči jsme si všimli něčeho neobvyklého. Pokud ho nepoznáváte, odeberte ho.',
   noticeUnused: 'Tento přístupový klíč nebyl rok použit. Pokud ho už nemáte, odeberte ho.',
 
-  passkeyAdded: 'Nový přístupový klíč je připraven: {name}.',
-  passkeyRenamed: 'Přístupový klíč se teď jmenuje {name}.',
-  passkeyRemoved: 'Klíč {name} byl odebrán.',
+  passkeyAdded: 'Nový přístupový klíč je připraven: „{name}“.',
+  passkeyRenamed: 'Přístupový klíč se teď jmenuje „{name}“.',
+  passkeyRemoved: 'Klíč „{name}“ byl odebrán.',
   notAdded: 'Přístupový klíč nebyl vytvořen. Můžete to kdykoli zkusit znovu.',
   notChanged: 'Nic se nezměnilo.',
-  alreadyHere: 'Na tomto zařízení už přístupový klíč k vašemu účtu je: {name}. Pokud chcete další, zvolte jiné zařízení.',
+  alreadyHere: 'Na tomto zařízení už přístupový klíč k vašemu účtu je: „{name}“. Pokud chcete další, zvolte jiné zařízení.',
   alreadySomewhere: 'Na zvoleném zařízení už přístupový klíč k vašemu účtu je. Pokud chcete další, zvolte jiné zařízení.',
 };

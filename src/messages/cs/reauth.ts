@@ -12,7 +12,7 @@ export const reauth: OwnWords<ReauthMessages> = {
   reauthChecking: 'Ověřujeme…',
   reauthConfirmed: 'Děkujeme, potvrzeno.',
   reauthNext: 'Děkujeme, potvrzeno. Zbývá ještě jedno potvrzení.',
-  reauthCancelled: 'Nic nebylo potvrzeno. Zkuste to znovu, nebo zvolte jiný způsob.',
+  reauthCancelled: 'Nic nebylo potvrzeno. Můžete to kdykoli zkusit znovu.',
   reauthWrongAccount: 'Tento přístupový klíč patří k jinému účtu. Použijte klíč k účtu, ke kterému jste přihlášeni.',
-  reauthUnknownPasskey: 'Tento přístupový klíč už tady neplatí. Použijte jiný, nebo to potvrďte jinak.',
+  reauthUnknownPasskey: 'Tento přístupový klíč už tady neplatí. Použijte jiný.',
 };

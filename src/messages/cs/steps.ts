@@ -23,7 +23,8 @@ export const steps: StepMessages = {
   resendLink: 'Poslat nový odkaz',
   resendIn: 'O další můžete požádat za {seconds} s.',
   sentAgain: 'Nová zpráva je na cestě.',
-  wrongPassword: 'Heslo není správné. Zkuste to znovu, nebo zvolte jiný způsob.',
+  wrongPassword: 'Heslo není správné. Zkuste to znovu.',
   wrongCode: 'Kód není správný. Zkontrolujte ho a zkuste to znovu.',
+  stepExpired: 'Trvalo to příliš dlouho, nebo bylo pokusů příliš mnoho. Začněte znovu.',
   secondFactor: 'Ještě jeden krok: dokončete přihlášení pomocí přístupového klíče.',
 };

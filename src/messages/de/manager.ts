@@ -69,11 +69,11 @@ export const manager: OwnWords<ManagerMessages> = {
   noticeUnusual: 'Uns ist an diesem Passkey etwas Ungewöhnliches aufgefallen. Wenn Sie ihn nicht kennen, entfernen Sie ihn.',
   noticeUnused: 'Sie haben diesen Passkey seit einem Jahr nicht verwendet. Wenn Sie ihn nicht mehr haben, entfernen Sie ihn.',
 
-  passkeyAdded: 'Ihr neuer Passkey ist bereit: {name}.',
-  passkeyRenamed: 'Ihr Passkey heißt jetzt {name}.',
-  passkeyRemoved: '{name} wurde entfernt.',
+  passkeyAdded: 'Ihr neuer Passkey ist bereit: „{name}“.',
+  passkeyRenamed: 'Ihr Passkey heißt jetzt „{name}“.',
+  passkeyRemoved: '„{name}“ wurde entfernt.',
   notAdded: 'Es wurde kein Passkey erstellt. Versuchen Sie es erneut, wann immer Sie möchten.',
   notChanged: 'Es wurde nichts geändert.',
-  alreadyHere: 'Auf diesem Gerät gibt es schon einen Passkey für Ihr Konto: {name}. Wählen Sie für einen weiteren ein anderes Gerät.',
+  alreadyHere: 'Auf diesem Gerät gibt es schon einen Passkey für Ihr Konto: „{name}“. Wählen Sie für einen weiteren ein anderes Gerät.',
   alreadySomewhere: 'Auf dem gewählten Gerät gibt es schon einen Passkey für Ihr Konto. Wählen Sie für einen weiteren ein anderes Gerät.',
 };

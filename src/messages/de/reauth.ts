@@ -12,7 +12,7 @@ export const reauth: OwnWords<ReauthMessages> = {
   reauthChecking: 'Wird geprüft …',
   reauthConfirmed: 'Danke, das ist bestätigt.',
   reauthNext: 'Danke, das ist bestätigt. Es fehlt noch eine Bestätigung.',
-  reauthCancelled: 'Es wurde nichts bestätigt. Versuchen Sie es noch einmal oder auf andere Weise.',
+  reauthCancelled: 'Es wurde nichts bestätigt. Sie können es jederzeit erneut versuchen.',
   reauthWrongAccount: 'Dieser Passkey gehört zu einem anderen Konto. Nehmen Sie einen für das Konto, mit dem Sie angemeldet sind.',
-  reauthUnknownPasskey: 'Dieser Passkey gilt hier nicht mehr. Nehmen Sie einen anderen oder bestätigen Sie auf andere Weise.',
+  reauthUnknownPasskey: 'Dieser Passkey gilt hier nicht mehr. Nehmen Sie einen anderen.',
 };

@@ -4,7 +4,7 @@ import type { StepMessages } from '../step-messages.ts';
 export const steps: StepMessages = {
   passwordHeading: 'Passwort eingeben',
   codeHeading: 'Code eingeben',
-  checkEmailHeading: 'E-Mails abrufen',
+  checkEmailHeading: 'Prüfen Sie Ihre E-Mails',
   stepContinue: 'Weiter',
   accountLabel: 'E-Mail-Adresse oder Benutzername',
   accountRequired: 'Geben Sie Ihre E-Mail-Adresse oder Ihren Benutzernamen ein.',
@@ -15,7 +15,7 @@ export const steps: StepMessages = {
   recoveryCodeLabel: 'Wiederherstellungscode',
   codeSentTo: 'Geben Sie den Code ein, den wir an {sentTo} gesendet haben.',
   codeSent: 'Geben Sie den Code ein, den wir Ihnen gesendet haben.',
-  codeFromApp: 'Geben Sie den Code ein, den Ihre Code-App anzeigt.',
+  codeFromApp: 'Geben Sie den Code ein, den Ihre Authenticator-App anzeigt.',
   codeFromList: 'Geben Sie einen Ihrer Wiederherstellungscodes ein. Jeder gilt nur einmal.',
   linkSentTo: 'Wir haben einen Link an {sentTo} gesendet. Öffnen Sie ihn in diesem Browser, dann geht es hier von selbst weiter.',
   linkSent: 'Wir haben Ihnen einen Link gesendet. Öffnen Sie ihn in diesem Browser, dann geht es hier von selbst weiter.',
@@ -23,7 +23,8 @@ export const steps: StepMessages = {
   resendLink: 'Neuen Link senden',
   resendIn: 'In {seconds} s können Sie einen neuen anfordern.',
   sentAgain: 'Die neue Nachricht ist unterwegs.',
-  wrongPassword: 'Das Passwort stimmt nicht. Versuchen Sie es erneut oder wählen Sie einen anderen Weg.',
+  wrongPassword: 'Das Passwort stimmt nicht. Versuchen Sie es erneut.',
   wrongCode: 'Der Code stimmt nicht. Prüfen Sie ihn und versuchen Sie es erneut.',
+  stepExpired: 'Das hat zu lange gedauert oder es waren zu viele Versuche. Beginnen Sie von vorn.',
   secondFactor: 'Noch ein Schritt: Schließen Sie die Anmeldung mit Ihrem Passkey ab.',
 };

@@ -70,11 +70,11 @@ export const manager: ManagerMessages = {
   noticeUnusual: 'We noticed something unusual about this passkey. If you don’t recognise it, remove it.',
   noticeUnused: 'You haven’t used this passkey for a year. If you no longer have it, remove it.',
 
-  passkeyAdded: 'Your new passkey is ready: {name}.',
-  passkeyRenamed: 'Your passkey is now called {name}.',
-  passkeyRemoved: '{name} was removed.',
+  passkeyAdded: 'Your new passkey is ready: “{name}”.',
+  passkeyRenamed: 'Your passkey is now called “{name}”.',
+  passkeyRemoved: '“{name}” was removed.',
   notAdded: 'No passkey was created. Try again whenever you’re ready.',
   notChanged: 'Nothing was changed.',
-  alreadyHere: 'This device already has a passkey for your account: {name}. To create another, choose a different device.',
+  alreadyHere: 'This device already has a passkey for your account: “{name}”. To create another, choose a different device.',
   alreadySomewhere: 'The device you chose already has a passkey for your account. To create another, choose a different device.',
 };

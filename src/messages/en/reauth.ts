@@ -14,7 +14,7 @@ export const reauth: ReauthMessages = {
   reauthChecking: 'Checking…',
   reauthConfirmed: 'Thanks, that’s confirmed.',
   reauthNext: 'Thanks, that’s confirmed. There’s one more to confirm.',
-  reauthCancelled: 'Nothing was confirmed. Try again, or use another way.',
+  reauthCancelled: 'Nothing was confirmed. Try again whenever you’re ready.',
   reauthWrongAccount: 'That passkey is for another account. Use one for the account you’re signed in to.',
-  reauthUnknownPasskey: 'That passkey no longer works for this site. Use another one, or confirm another way.',
+  reauthUnknownPasskey: 'That passkey no longer works for this site. Use another one.',
 };

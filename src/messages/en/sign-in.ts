@@ -18,6 +18,6 @@ export const signIn: SignInMessages = {
 
   errors: {
     ...general.errors,
-    'unknown-passkey': 'This passkey no longer works for this site. Use another way to sign in, and remove it from your password manager.',
+    'unknown-passkey': 'This passkey no longer works for this site. Use another one, and remove this one from your password manager.',
   },
 };

@@ -22,6 +22,6 @@ export const signUp: SignUpMessages = {
   errors: {
     ...general.errors,
     'already-registered': 'This device already has a passkey for your account. You can use it to sign in.',
-    'account-exists': 'There’s already an account with this name. Sign in instead, or use another name.',
+    'account-exists': 'There’s already an account with this email. Sign in instead, or use another one.',
   },
 };

@@ -23,7 +23,8 @@ export const steps: StepMessages = {
   resendLink: 'Send a new link',
   resendIn: 'You can ask for another one in {seconds} s.',
   sentAgain: 'A new one is on its way.',
-  wrongPassword: 'That password isn’t right. Try again, or use another way.',
+  wrongPassword: 'That password isn’t right. Try again.',
   wrongCode: 'That code isn’t right. Check it, then try again.',
+  stepExpired: 'That took too long, or too many tries. Start again.',
   secondFactor: 'One more step: use your passkey to finish signing in.',
 };

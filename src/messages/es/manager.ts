@@ -68,11 +68,11 @@ export const manager: OwnWords<ManagerMessages> = {
   noticeUnusual: 'Hemos observado algo inusual en esta llave de acceso. Si no la reconoce, elimínela.',
   noticeUnused: 'Hace un año que no usa esta llave de acceso. Si ya no la tiene, elimínela.',
 
-  passkeyAdded: 'Su nueva llave de acceso está lista: {name}.',
-  passkeyRenamed: 'Su llave de acceso ahora se llama {name}.',
-  passkeyRemoved: 'Se ha eliminado {name}.',
+  passkeyAdded: 'Su nueva llave de acceso está lista: «{name}».',
+  passkeyRenamed: 'Su llave de acceso ahora se llama «{name}».',
+  passkeyRemoved: 'Se ha eliminado «{name}».',
   notAdded: 'No se ha creado ninguna llave de acceso. Vuelva a intentarlo cuando quiera.',
   notChanged: 'No se ha cambiado nada.',
-  alreadyHere: 'Este dispositivo ya tiene una llave de acceso para su cuenta: {name}. Para crear otra, elija un dispositivo distinto.',
+  alreadyHere: 'Este dispositivo ya tiene una llave de acceso para su cuenta: «{name}». Para crear otra, elija un dispositivo distinto.',
   alreadySomewhere: 'El dispositivo elegido ya tiene una llave de acceso para su cuenta. Para crear otra, elija un dispositivo distinto.',
 };

@@ -12,7 +12,7 @@ export const reauth: OwnWords<ReauthMessages> = {
   reauthChecking: 'Comprobando…',
   reauthConfirmed: 'Gracias, está confirmado.',
   reauthNext: 'Gracias, está confirmado. Queda una confirmación más.',
-  reauthCancelled: 'No se ha confirmado nada. Vuelva a intentarlo o use otra forma.',
+  reauthCancelled: 'No se ha confirmado nada. Vuelva a intentarlo cuando quiera.',
   reauthWrongAccount: 'Esa llave de acceso es de otra cuenta. Use una de la cuenta en la que ha iniciado sesión.',
-  reauthUnknownPasskey: 'Esa llave de acceso ya no sirve para este sitio. Use otra o confirme de otra forma.',
+  reauthUnknownPasskey: 'Esa llave de acceso ya no sirve para este sitio. Use otra.',
 };

@@ -23,7 +23,8 @@ export const steps: StepMessages = {
   resendLink: 'Enviar un enlace nuevo',
   resendIn: 'Podrá pedir otro dentro de {seconds} s.',
   sentAgain: 'Le hemos enviado un mensaje nuevo.',
-  wrongPassword: 'La contraseña no es correcta. Vuelva a intentarlo o use otra forma.',
+  wrongPassword: 'La contraseña no es correcta. Vuelva a intentarlo.',
   wrongCode: 'El código no es correcto. Revíselo y vuelva a intentarlo.',
+  stepExpired: 'Se ha agotado el tiempo o ha habido demasiados intentos. Empiece de nuevo.',
   secondFactor: 'Un paso más: use su llave de acceso para completar el inicio de sesión.',
 };

@@ -68,11 +68,11 @@ export const manager: OwnWords<ManagerMessages> = {
   noticeUnusual: 'Huomasimme tässä pääsyavaimessa jotain epätavallista. Jos et tunnista sitä, poista se.',
   noticeUnused: 'Et ole käyttänyt tätä pääsyavainta vuoteen. Jos sinulla ei enää ole sitä, poista se.',
 
-  passkeyAdded: 'Uusi pääsyavaimesi on valmis: {name}.',
-  passkeyRenamed: 'Pääsyavaimesi nimi on nyt {name}.',
-  passkeyRemoved: '{name} on poistettu.',
+  passkeyAdded: 'Uusi pääsyavaimesi on valmis: ”{name}”.',
+  passkeyRenamed: 'Pääsyavaimesi nimi on nyt ”{name}”.',
+  passkeyRemoved: '”{name}” on poistettu.',
   notAdded: 'Pääsyavainta ei luotu. Voit yrittää uudelleen, kun haluat.',
   notChanged: 'Mitään ei muutettu.',
-  alreadyHere: 'Tässä laitteessa on jo pääsyavain tilillesi: {name}. Jos haluat luoda toisen, valitse eri laite.',
+  alreadyHere: 'Tässä laitteessa on jo pääsyavain tilillesi: ”{name}”. Jos haluat luoda toisen, valitse eri laite.',
   alreadySomewhere: 'Valitsemassasi laitteessa on jo pääsyavain tilillesi. Jos haluat luoda toisen, valitse eri laite.',
 };

@@ -12,7 +12,7 @@ export const reauth: OwnWords<ReauthMessages> = {
   reauthChecking: 'Tarkistetaan…',
   reauthConfirmed: 'Kiitos, vahvistus onnistui.',
   reauthNext: 'Kiitos, vahvistus onnistui. Tarvitaan vielä yksi vahvistus.',
-  reauthCancelled: 'Mitään ei vahvistettu. Yritä uudelleen tai käytä muuta tapaa.',
+  reauthCancelled: 'Mitään ei vahvistettu. Voit yrittää uudelleen, kun haluat.',
   reauthWrongAccount: 'Tämä pääsyavain kuuluu toiselle tilille. Käytä sen tilin pääsyavainta, jolle olet kirjautunut.',
-  reauthUnknownPasskey: 'Tämä pääsyavain ei enää toimi täällä. Käytä toista tai vahvista muulla tavalla.',
+  reauthUnknownPasskey: 'Tämä pääsyavain ei enää toimi täällä. Käytä toista.',
 };

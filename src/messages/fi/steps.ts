@@ -23,7 +23,8 @@ export const steps: StepMessages = {
   resendLink: 'Lähetä uusi linkki',
   resendIn: 'Voit pyytää uuden {seconds} s kuluttua.',
   sentAgain: 'Uusi viesti on matkalla.',
-  wrongPassword: 'Salasana ei ole oikea. Yritä uudelleen tai käytä muuta tapaa.',
+  wrongPassword: 'Salasana ei ole oikea. Yritä uudelleen.',
   wrongCode: 'Koodi ei ole oikea. Tarkista se ja yritä uudelleen.',
+  stepExpired: 'Tässä kesti liian kauan, tai yrityksiä oli liian monta. Aloita alusta.',
   secondFactor: 'Vielä yksi vaihe: viimeistele kirjautuminen pääsyavaimellasi.',
 };

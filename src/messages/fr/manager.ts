@@ -69,12 +69,12 @@ export const manager: OwnWords<ManagerMessages> = {
   noticeUnusual: 'Nous avons remarqué quelque chose d’inhabituel avec cette clé d’accès. Si vous ne la reconnaissez pas, supprimez-la.',
   noticeUnused: 'Vous n’avez pas utilisé cette clé d’accès depuis un an. Si vous ne l’avez plus, supprimez-la.',
 
-  passkeyAdded: 'Votre nouvelle clé d’accès est prête\u00a0: {name}.',
-  passkeyRenamed: 'Votre clé d’accès s’appelle maintenant {name}.',
-  passkeyRemoved: 'La clé d’accès {name} a été supprimée.',
+  passkeyAdded: 'Votre nouvelle clé d’accès est prête\u00a0: «\u00a0{name}\u00a0».',
+  passkeyRenamed: 'Votre clé d’accès s’appelle maintenant «\u00a0{name}\u00a0».',
+  passkeyRemoved: 'La clé d’accès «\u00a0{name}\u00a0» a été supprimée.',
   notAdded: 'Aucune clé d’accès n’a été créée. Réessayez quand vous le souhaitez.',
   notChanged: 'Rien n’a été modifié.',
   alreadyHere:
-    'Cet appareil a déjà une clé d’accès pour votre compte\u00a0: {name}. Pour en créer une autre, choisissez un autre appareil.',
+    'Cet appareil a déjà une clé d’accès pour votre compte\u00a0: «\u00a0{name}\u00a0». Pour en créer une autre, choisissez un autre appareil.',
   alreadySomewhere: 'L’appareil choisi a déjà une clé d’accès pour votre compte. Pour en créer une autre, choisissez un autre appareil.',
 };

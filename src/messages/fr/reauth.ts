@@ -12,7 +12,7 @@ export const reauth: OwnWords<ReauthMessages> = {
   reauthChecking: 'Vérification…',
   reauthConfirmed: 'Merci, c’est confirmé.',
   reauthNext: 'Merci, c’est confirmé. Il reste encore une confirmation.',
-  reauthCancelled: 'Rien n’a été confirmé. Réessayez, ou choisissez une autre méthode.',
+  reauthCancelled: 'Rien n’a été confirmé. Réessayez quand vous le souhaitez.',
   reauthWrongAccount: 'Cette clé d’accès est celle d’un autre compte. Utilisez-en une du compte auquel vous accédez en ce moment.',
-  reauthUnknownPasskey: 'Cette clé d’accès n’est plus valable pour ce site. Utilisez-en une autre, ou confirmez autrement.',
+  reauthUnknownPasskey: 'Cette clé d’accès n’est plus valable pour ce site. Utilisez-en une autre.',
 };

@@ -23,7 +23,8 @@ export const steps: StepMessages = {
   resendLink: 'Envoyer un nouveau lien',
   resendIn: 'Vous pourrez en demander un autre dans {seconds}\u00a0s.',
   sentAgain: 'Un nouveau message vient de vous être envoyé.',
-  wrongPassword: 'Ce mot de passe n’est pas le bon. Réessayez, ou choisissez une autre méthode.',
+  wrongPassword: 'Ce mot de passe n’est pas le bon. Réessayez.',
   wrongCode: 'Ce code n’est pas le bon. Vérifiez-le, puis réessayez.',
+  stepExpired: 'Cela a pris trop de temps, ou il y a eu trop de tentatives. Recommencez depuis le début.',
   secondFactor: 'Encore une étape : utilisez votre clé d’accès pour terminer la connexion.',
 };

@@ -67,11 +67,11 @@ export const manager: OwnWords<ManagerMessages> = {
   noticeUnusual: 'שמנו לב למשהו חריג במפתח הגישה הזה. אם הוא לא מוכר לכם, הסירו אותו.',
   noticeUnused: 'לא השתמשתם במפתח הגישה הזה כבר שנה. אם הוא כבר לא אצלכם, הסירו אותו.',
 
-  passkeyAdded: 'מפתח הגישה החדש מוכן: {name}.',
-  passkeyRenamed: 'השם החדש של מפתח הגישה: {name}.',
-  passkeyRemoved: 'הוסר: {name}.',
+  passkeyAdded: 'מפתח הגישה החדש מוכן: ״{name}״.',
+  passkeyRenamed: 'השם החדש של מפתח הגישה: ״{name}״.',
+  passkeyRemoved: 'הוסר: ״{name}״.',
   notAdded: 'לא נוצר מפתח גישה. אפשר לנסות שוב בכל עת.',
   notChanged: 'שום דבר לא השתנה.',
-  alreadyHere: 'במכשיר הזה כבר יש מפתח גישה לחשבון שלכם: {name}. כדי ליצור עוד אחד, בחרו מכשיר אחר.',
+  alreadyHere: 'במכשיר הזה כבר יש מפתח גישה לחשבון שלכם: ״{name}״. כדי ליצור עוד אחד, בחרו מכשיר אחר.',
   alreadySomewhere: 'במכשיר שבחרתם כבר יש מפתח גישה לחשבון שלכם. כדי ליצור עוד אחד, בחרו מכשיר אחר.',
 };

@@ -12,7 +12,7 @@ export const reauth: OwnWords<ReauthMessages> = {
   reauthChecking: 'בבדיקה…',
   reauthConfirmed: 'תודה, הפעולה אושרה.',
   reauthNext: 'תודה, הפעולה אושרה. יש עוד פעולה אחת לאישור.',
-  reauthCancelled: 'האישור לא הושלם. נסו שוב או בחרו דרך אחרת.',
+  reauthCancelled: 'האישור לא הושלם. אפשר לנסות שוב בכל עת.',
   reauthWrongAccount: 'מפתח הגישה הזה שייך לחשבון אחר. השתמשו במפתח של החשבון שנכנסתם אליו.',
-  reauthUnknownPasskey: 'מפתח הגישה הזה כבר לא פועל באתר הזה. השתמשו במפתח אחר או אשרו בדרך אחרת.',
+  reauthUnknownPasskey: 'מפתח הגישה הזה כבר לא פועל באתר הזה. השתמשו במפתח אחר.',
 };

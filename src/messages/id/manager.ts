@@ -68,11 +68,11 @@ export const manager: OwnWords<ManagerMessages> = {
   noticeUnusual: 'Kami melihat hal yang tidak biasa pada kunci sandi ini. Jika Anda tidak mengenalinya, hapus kunci sandi ini.',
   noticeUnused: 'Anda tidak memakai kunci sandi ini selama setahun. Jika Anda tidak lagi memilikinya, hapus kunci sandi ini.',
 
-  passkeyAdded: 'Kunci sandi baru Anda sudah siap: {name}.',
-  passkeyRenamed: 'Kunci sandi Anda sekarang bernama {name}.',
-  passkeyRemoved: '{name} telah dihapus.',
+  passkeyAdded: 'Kunci sandi baru Anda sudah siap: “{name}”.',
+  passkeyRenamed: 'Kunci sandi Anda sekarang bernama “{name}”.',
+  passkeyRemoved: '“{name}” telah dihapus.',
   notAdded: 'Kunci sandi belum dibuat. Anda dapat mencoba lagi kapan saja.',
   notChanged: 'Tidak ada yang berubah.',
-  alreadyHere: 'Perangkat ini sudah memiliki kunci sandi untuk akun Anda: {name}. Untuk membuat satu lagi, pilih perangkat lain.',
+  alreadyHere: 'Perangkat ini sudah memiliki kunci sandi untuk akun Anda: “{name}”. Untuk membuat satu lagi, pilih perangkat lain.',
   alreadySomewhere: 'Perangkat yang Anda pilih sudah memiliki kunci sandi untuk akun Anda. Untuk membuat satu lagi, pilih perangkat lain.',
 };

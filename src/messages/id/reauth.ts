@@ -12,7 +12,7 @@ export const reauth: OwnWords<ReauthMessages> = {
   reauthChecking: 'Memeriksa…',
   reauthConfirmed: 'Terima kasih, sudah dikonfirmasi.',
   reauthNext: 'Terima kasih, sudah dikonfirmasi. Masih ada satu lagi yang perlu dikonfirmasi.',
-  reauthCancelled: 'Belum dikonfirmasi. Coba lagi, atau gunakan cara lain.',
+  reauthCancelled: 'Belum dikonfirmasi. Anda dapat mencoba lagi kapan saja.',
   reauthWrongAccount: 'Kunci sandi itu milik akun lain. Gunakan kunci sandi untuk akun yang sedang Anda pakai.',
-  reauthUnknownPasskey: 'Kunci sandi itu tidak berlaku lagi untuk situs ini. Gunakan yang lain, atau konfirmasi dengan cara lain.',
+  reauthUnknownPasskey: 'Kunci sandi itu tidak berlaku lagi untuk situs ini. Gunakan yang lain.',
 };

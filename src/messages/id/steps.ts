@@ -23,7 +23,8 @@ export const steps: StepMessages = {
   resendLink: 'Kirim tautan baru',
   resendIn: 'Anda dapat meminta lagi dalam {seconds} detik.',
   sentAgain: 'Yang baru sedang dikirim.',
-  wrongPassword: 'Kata sandi tidak tepat. Coba lagi, atau gunakan cara lain.',
+  wrongPassword: 'Kata sandi tidak tepat. Coba lagi.',
   wrongCode: 'Kode tidak tepat. Periksa, lalu coba lagi.',
+  stepExpired: 'Waktunya sudah habis, atau terlalu banyak percobaan. Mulai lagi dari awal.',
   secondFactor: 'Satu langkah lagi: gunakan kunci sandi Anda untuk menyelesaikan proses masuk.',
 };

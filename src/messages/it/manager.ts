@@ -68,11 +68,11 @@ export const manager: OwnWords<ManagerMessages> = {
   noticeUnusual: 'Abbiamo notato qualcosa di insolito in questa passkey. Se non la riconosci, rimuovila.',
   noticeUnused: 'Non usi questa passkey da un anno. Se non ce l’hai più, rimuovila.',
 
-  passkeyAdded: 'La tua nuova passkey è pronta: {name}.',
-  passkeyRenamed: 'Ora la tua passkey si chiama {name}.',
-  passkeyRemoved: 'La passkey {name} è stata rimossa.',
+  passkeyAdded: 'La tua nuova passkey è pronta: “{name}”.',
+  passkeyRenamed: 'Ora la tua passkey si chiama “{name}”.',
+  passkeyRemoved: 'La passkey “{name}” è stata rimossa.',
   notAdded: 'Nessuna passkey è stata creata. Riprova quando vuoi.',
   notChanged: 'Non è stato modificato nulla.',
-  alreadyHere: 'Questo dispositivo ha già una passkey per il tuo account: {name}. Per crearne un’altra, scegli un dispositivo diverso.',
+  alreadyHere: 'Questo dispositivo ha già una passkey per il tuo account: “{name}”. Per crearne un’altra, scegli un dispositivo diverso.',
   alreadySomewhere: 'Il dispositivo scelto ha già una passkey per il tuo account. Per crearne un’altra, scegli un dispositivo diverso.',
 };

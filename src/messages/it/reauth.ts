@@ -12,7 +12,7 @@ export const reauth: OwnWords<ReauthMessages> = {
   reauthChecking: 'Verifica in corso…',
   reauthConfirmed: 'Grazie, è confermato.',
   reauthNext: 'Grazie, è confermato. C’è ancora una conferma da dare.',
-  reauthCancelled: 'Non è stato confermato nulla. Riprova o scegli un altro modo.',
+  reauthCancelled: 'Non è stato confermato nulla. Riprova quando vuoi.',
   reauthWrongAccount: 'Questa passkey è di un altro account. Usane una dell’account con cui hai effettuato l’accesso.',
-  reauthUnknownPasskey: 'Questa passkey non è più valida per questo sito. Usane un’altra o conferma in un altro modo.',
+  reauthUnknownPasskey: 'Questa passkey non è più valida per questo sito. Usane un’altra.',
 };

@@ -23,7 +23,8 @@ export const steps: StepMessages = {
   resendLink: 'Invia un nuovo link',
   resendIn: 'Potrai chiederne un altro tra {seconds} s.',
   sentAgain: 'Ti abbiamo inviato un nuovo messaggio.',
-  wrongPassword: 'La password non è corretta. Riprova o scegli un altro modo.',
+  wrongPassword: 'La password non è corretta. Riprova.',
   wrongCode: 'Il codice non è corretto. Controllalo e riprova.',
+  stepExpired: 'È passato troppo tempo o ci sono stati troppi tentativi. Ricomincia da capo.',
   secondFactor: 'Ancora un passaggio: usa la passkey per completare l’accesso.',
 };

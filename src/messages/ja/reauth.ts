@@ -12,7 +12,7 @@ export const reauth: OwnWords<ReauthMessages> = {
   reauthChecking: '確認しています…',
   reauthConfirmed: '確認できました。ありがとうございます。',
   reauthNext: '確認できました。続けて、もう一件の確認をお願いします。',
-  reauthCancelled: '確認は完了していません。もう一度試すか、別の方法をお使いください。',
-  reauthWrongAccount: 'このパスキーは別のアカウントのものです。ログイン中のアカウントのパスキーをお使いください。',
-  reauthUnknownPasskey: 'このパスキーは、このサイトでは使えなくなりました。別のパスキーを使うか、別の方法で確認してください。',
+  reauthCancelled: '確認は完了していません。いつでももう\u2060一度お試しいただけます。',
+  reauthWrongAccount: 'この\u2060パスキーは別の\u2060アカウントのものです。ログイン中のアカウントのパスキーをお使いください。',
+  reauthUnknownPasskey: 'この\u2060パスキーは、この\u2060サイトでは使えなくなりました。別の\u2060パスキーをお使いください。',
 };

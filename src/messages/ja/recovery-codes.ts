@@ -12,7 +12,7 @@ export const recoveryCodes: RecoveryCodesMessages = {
   codesCopied: 'コードをコピーしました。安全な場所に貼り付けてください。',
   codesSelected: 'コードを選択しました。ご自分でコピーするか、ダウンロードしてください。',
   codesDownloaded: 'コードをダウンロードしました。ファイルを安全な場所に移してください。',
-  codesMissed: 'リカバリーコードを作成できませんでした。もう一度試すか、コードなしで続けてください。',
+  codesMissed: 'リカバリーコードを作成できませんでした。もう\u2060一度試すか、コードなしで続けてください。',
   codesRetry: 'もう一度試す',
   codesGoOn: 'コードなしで続ける',
   codesFileTitle: '{name}のリカバリーコード',

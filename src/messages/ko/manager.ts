@@ -67,11 +67,11 @@ export const manager: OwnWords<ManagerMessages> = {
   noticeUnusual: '이 패스키에서 평소와 다른 점을 발견했습니다. 모르는 패스키라면 삭제해 주세요.',
   noticeUnused: '이 패스키를 1년 동안 사용하지 않았습니다. 더 이상 가지고 있지 않다면 삭제해 주세요.',
 
-  passkeyAdded: '새 패스키가 준비되었습니다: {name}.',
-  passkeyRenamed: '패스키의 새 이름은 {name}입니다.',
-  passkeyRemoved: '{name} 항목을 삭제했습니다.',
+  passkeyAdded: '새 패스키가 준비되었습니다: ‘{name}’.',
+  passkeyRenamed: '패스키의 새 이름은 ‘{name}’입니다.',
+  passkeyRemoved: '‘{name}’ 항목을 삭제했습니다.',
   notAdded: '패스키를 만들지 않았습니다. 언제든지 다시 시도할 수 있습니다.',
   notChanged: '변경된 내용이 없습니다.',
-  alreadyHere: '이 기기에 이미 내 계정의 패스키가 있습니다: {name}. 하나 더 만들려면 다른 기기를 선택해 주세요.',
+  alreadyHere: '이 기기에 이미 내 계정의 패스키가 있습니다: ‘{name}’. 하나 더 만들려면 다른 기기를 선택해 주세요.',
   alreadySomewhere: '선택한 기기에 이미 내 계정의 패스키가 있습니다. 하나 더 만들려면 다른 기기를 선택해 주세요.',
 };

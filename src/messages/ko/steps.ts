@@ -23,7 +23,8 @@ export const steps: StepMessages = {
   resendLink: '새 링크 보내기',
   resendIn: '{seconds}초 후에 다시 요청할 수 있습니다.',
   sentAgain: '새로 보냈습니다.',
-  wrongPassword: '비밀번호가 올바르지 않습니다. 다시 시도하거나 다른 방법을 사용해 주세요.',
+  wrongPassword: '비밀번호가 올바르지 않습니다. 다시 시도해 주세요.',
   wrongCode: '코드가 올바르지 않습니다. 확인한 후 다시 시도해 주세요.',
+  stepExpired: '시간이 초과되었거나 시도 횟수가 너무 많습니다. 처음부터 다시 시작해 주세요.',
   secondFactor: '한 단계 남았습니다. 패스키로 로그인을 완료하세요.',
 };

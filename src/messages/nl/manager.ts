@@ -69,11 +69,11 @@ export const manager: OwnWords<ManagerMessages> = {
   noticeUnusual: 'We zien iets ongewoons aan deze passkey. Verwijder hem als u hem niet herkent.',
   noticeUnused: 'U hebt deze passkey al een jaar niet gebruikt. Verwijder hem als u hem niet meer hebt.',
 
-  passkeyAdded: 'Uw nieuwe passkey is klaar: {name}.',
-  passkeyRenamed: 'Uw passkey heet nu {name}.',
-  passkeyRemoved: 'De passkey {name} is verwijderd.',
+  passkeyAdded: 'Uw nieuwe passkey is klaar: ‘{name}’.',
+  passkeyRenamed: 'Uw passkey heet nu ‘{name}’.',
+  passkeyRemoved: 'De passkey ‘{name}’ is verwijderd.',
   notAdded: 'Er is geen passkey gemaakt. U kunt het opnieuw proberen wanneer u wilt.',
   notChanged: 'Er is niets gewijzigd.',
-  alreadyHere: 'Dit apparaat heeft al een passkey voor uw account: {name}. Kies een ander apparaat om er nog een te maken.',
+  alreadyHere: 'Dit apparaat heeft al een passkey voor uw account: ‘{name}’. Kies een ander apparaat om er nog een te maken.',
   alreadySomewhere: 'Het gekozen apparaat heeft al een passkey voor uw account. Kies een ander apparaat om er nog een te maken.',
 };

@@ -12,7 +12,7 @@ export const reauth: OwnWords<ReauthMessages> = {
   reauthChecking: 'Controleren…',
   reauthConfirmed: 'Bedankt, het is bevestigd.',
   reauthNext: 'Bedankt, het is bevestigd. Er is nog één bevestiging nodig.',
-  reauthCancelled: 'Er is niets bevestigd. Probeer het opnieuw of kies een andere manier.',
+  reauthCancelled: 'Er is niets bevestigd. U kunt het opnieuw proberen wanneer u wilt.',
   reauthWrongAccount: 'Die passkey is van een ander account. Gebruik er een van het account waarmee u bent ingelogd.',
-  reauthUnknownPasskey: 'Die passkey werkt niet meer voor deze site. Gebruik een andere of bevestig op een andere manier.',
+  reauthUnknownPasskey: 'Die passkey werkt niet meer voor deze site. Gebruik een andere.',
 };

@@ -23,7 +23,8 @@ export const steps: StepMessages = {
   resendLink: 'Nieuwe link sturen',
   resendIn: 'U kunt over {seconds} s een nieuwe aanvragen.',
   sentAgain: 'Het nieuwe bericht is onderweg.',
-  wrongPassword: 'Dat wachtwoord klopt niet. Probeer het opnieuw of kies een andere manier.',
+  wrongPassword: 'Dat wachtwoord klopt niet. Probeer het opnieuw.',
   wrongCode: 'Die code klopt niet. Controleer de code en probeer het opnieuw.',
+  stepExpired: 'Dat duurde te lang of het waren te veel pogingen. Begin opnieuw.',
   secondFactor: 'Nog één stap: gebruik uw passkey om het inloggen te voltooien.',
 };

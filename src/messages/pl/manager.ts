@@ -68,11 +68,11 @@ export const manager: OwnWords<ManagerMessages> = {
   noticeUnusual: 'Zauważyliśmy coś nietypowego w tym kluczu dostępu. Jeśli go nie rozpoznajesz, usuń go.',
   noticeUnused: 'Ten klucz dostępu nie był używany od roku. Jeśli już go nie masz, usuń go.',
 
-  passkeyAdded: 'Twój nowy klucz dostępu jest gotowy: {name}.',
-  passkeyRenamed: 'Nowa nazwa klucza dostępu to {name}.',
-  passkeyRemoved: 'Usunięto klucz: {name}.',
+  passkeyAdded: 'Twój nowy klucz dostępu jest gotowy: „{name}”.',
+  passkeyRenamed: 'Nowa nazwa klucza dostępu to „{name}”.',
+  passkeyRemoved: 'Usunięto klucz: „{name}”.',
   notAdded: 'Klucz dostępu nie został utworzony. Możesz spróbować ponownie w dowolnej chwili.',
   notChanged: 'Nic nie zostało zmienione.',
-  alreadyHere: 'Na tym urządzeniu jest już klucz dostępu do Twojego konta: {name}. Aby utworzyć kolejny, wybierz inne urządzenie.',
+  alreadyHere: 'Na tym urządzeniu jest już klucz dostępu do Twojego konta: „{name}”. Aby utworzyć kolejny, wybierz inne urządzenie.',
   alreadySomewhere: 'Na wybranym urządzeniu jest już klucz dostępu do Twojego konta. Aby utworzyć kolejny, wybierz inne urządzenie.',
 };

@@ -12,7 +12,7 @@ export const reauth: OwnWords<ReauthMessages> = {
   reauthChecking: 'Sprawdzamy…',
   reauthConfirmed: 'Dziękujemy, potwierdzone.',
   reauthNext: 'Dziękujemy, potwierdzone. Pozostało jeszcze jedno potwierdzenie.',
-  reauthCancelled: 'Nic nie zostało potwierdzone. Spróbuj ponownie lub wybierz inny sposób.',
+  reauthCancelled: 'Nic nie zostało potwierdzone. Możesz spróbować ponownie w dowolnej chwili.',
   reauthWrongAccount: 'Ten klucz dostępu należy do innego konta. Użyj klucza do tego konta, z którego teraz korzystasz.',
-  reauthUnknownPasskey: 'Ten klucz dostępu już tu nie działa. Użyj innego lub potwierdź w inny sposób.',
+  reauthUnknownPasskey: 'Ten klucz dostępu już tu nie działa. Użyj innego.',
 };

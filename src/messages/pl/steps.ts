@@ -23,7 +23,8 @@ export const steps: StepMessages = {
   resendLink: 'Wyślij nowy link',
   resendIn: 'Za {seconds} s możesz poprosić o następny.',
   sentAgain: 'Nowa wiadomość jest już w drodze.',
-  wrongPassword: 'To hasło jest nieprawidłowe. Spróbuj ponownie lub wybierz inny sposób.',
+  wrongPassword: 'To hasło jest nieprawidłowe. Spróbuj ponownie.',
   wrongCode: 'Ten kod jest nieprawidłowy. Sprawdź go i spróbuj ponownie.',
+  stepExpired: 'Trwało to za długo lub prób było za dużo. Zacznij od nowa.',
   secondFactor: 'Jeszcze jeden krok: użyj klucza dostępu, aby dokończyć logowanie.',
 };

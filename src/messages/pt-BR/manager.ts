@@ -68,12 +68,12 @@ export const manager: OwnWords<ManagerMessages> = {
   noticeUnusual: 'Notamos algo incomum nesta chave de acesso. Se você não a reconhece, remova-a.',
   noticeUnused: 'Você não usa esta chave de acesso há um ano. Se não a tem mais, remova-a.',
 
-  passkeyAdded: 'Sua nova chave de acesso está pronta: {name}.',
-  passkeyRenamed: 'Sua chave de acesso agora se chama {name}.',
-  passkeyRemoved: 'A chave de acesso {name} foi removida.',
+  passkeyAdded: 'Sua nova chave de acesso está pronta: “{name}”.',
+  passkeyRenamed: 'Sua chave de acesso agora se chama “{name}”.',
+  passkeyRemoved: 'A chave de acesso “{name}” foi removida.',
   notAdded: 'Nenhuma chave de acesso foi criada. Tente novamente quando quiser.',
   notChanged: 'Nada foi alterado.',
-  alreadyHere: 'Este dispositivo já tem uma chave de acesso para sua conta: {name}. Para criar outra, escolha um dispositivo diferente.',
+  alreadyHere: 'Este dispositivo já tem uma chave de acesso para sua conta: “{name}”. Para criar outra, escolha um dispositivo diferente.',
   alreadySomewhere:
     'O dispositivo escolhido já tem uma chave de acesso para sua conta. Para criar outra, escolha um dispositivo diferente.',
 };

@@ -12,7 +12,7 @@ export const reauth: OwnWords<ReauthMessages> = {
   reauthChecking: 'Verificando…',
   reauthConfirmed: 'Tudo certo, está confirmado.',
   reauthNext: 'Tudo certo, está confirmado. Falta mais uma confirmação.',
-  reauthCancelled: 'Nada foi confirmado. Tente novamente ou use outra forma.',
+  reauthCancelled: 'Nada foi confirmado. Tente novamente quando quiser.',
   reauthWrongAccount: 'Essa chave de acesso é de outra conta. Use uma da conta em que você está agora.',
-  reauthUnknownPasskey: 'Essa chave de acesso não funciona mais neste site. Use outra ou confirme de outra forma.',
+  reauthUnknownPasskey: 'Essa chave de acesso não funciona mais neste site. Use outra.',
 };

@@ -23,7 +23,8 @@ export const steps: StepMessages = {
   resendLink: 'Enviar um novo link',
   resendIn: 'Você pode pedir outro em {seconds} s.',
   sentAgain: 'Enviamos uma nova mensagem.',
-  wrongPassword: 'A senha não está certa. Tente novamente ou use outra forma.',
+  wrongPassword: 'A senha não está certa. Tente novamente.',
   wrongCode: 'O código não está certo. Confira-o e tente novamente.',
+  stepExpired: 'Isso demorou demais ou foram muitas tentativas. Comece de novo.',
   secondFactor: 'Mais uma etapa: use sua chave de acesso para concluir o login.',
 };

@@ -68,11 +68,11 @@ export const manager: OwnWords<ManagerMessages> = {
   noticeUnusual: 'Vi har märkt något ovanligt med lösennyckeln. Ta bort den om du inte känner igen den.',
   noticeUnused: 'Du har inte använt lösennyckeln på ett år. Ta bort den om du inte har den kvar.',
 
-  passkeyAdded: 'Din nya lösennyckel är klar: {name}.',
-  passkeyRenamed: 'Din lösennyckel heter nu {name}.',
-  passkeyRemoved: '{name} har tagits bort.',
+  passkeyAdded: 'Din nya lösennyckel är klar: ”{name}”.',
+  passkeyRenamed: 'Din lösennyckel heter nu ”{name}”.',
+  passkeyRemoved: '”{name}” har tagits bort.',
   notAdded: 'Ingen lösennyckel skapades. Försök igen när du vill.',
   notChanged: 'Ingenting ändrades.',
-  alreadyHere: 'Den här enheten har redan en lösennyckel till ditt konto: {name}. Välj en annan enhet om du vill skapa en till.',
+  alreadyHere: 'Den här enheten har redan en lösennyckel till ditt konto: ”{name}”. Välj en annan enhet om du vill skapa en till.',
   alreadySomewhere: 'Den valda enheten har redan en lösennyckel till ditt konto. Välj en annan enhet om du vill skapa en till.',
 };

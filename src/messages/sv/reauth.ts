@@ -12,7 +12,7 @@ export const reauth: OwnWords<ReauthMessages> = {
   reauthChecking: 'Kontrollerar …',
   reauthConfirmed: 'Tack, det är bekräftat.',
   reauthNext: 'Tack, det är bekräftat. En bekräftelse till behövs.',
-  reauthCancelled: 'Ingenting bekräftades. Försök igen eller välj ett annat sätt.',
+  reauthCancelled: 'Ingenting bekräftades. Försök igen när du vill.',
   reauthWrongAccount: 'Lösennyckeln hör till ett annat konto. Använd en till kontot som du är inloggad på.',
-  reauthUnknownPasskey: 'Lösennyckeln gäller inte längre här. Använd en annan eller bekräfta på ett annat sätt.',
+  reauthUnknownPasskey: 'Lösennyckeln gäller inte längre här. Använd en annan.',
 };

@@ -23,7 +23,8 @@ export const steps: StepMessages = {
   resendLink: 'Skicka en ny länk',
   resendIn: 'Du kan be om ett nytt meddelande om {seconds} s.',
   sentAgain: 'Ett nytt meddelande är på väg.',
-  wrongPassword: 'Lösenordet stämmer inte. Försök igen eller välj ett annat sätt.',
+  wrongPassword: 'Lösenordet stämmer inte. Försök igen.',
   wrongCode: 'Koden stämmer inte. Kontrollera den och försök igen.',
+  stepExpired: 'Det tog för lång tid eller blev för många försök. Börja om.',
   secondFactor: 'Ett steg kvar: slutför inloggningen med din lösennyckel.',
 };

@@ -68,11 +68,11 @@ export const manager: OwnWords<ManagerMessages> = {
   noticeUnusual: 'Bu geçiş anahtarında olağan dışı bir durum fark ettik. Size ait değilse kaldırın.',
   noticeUnused: 'Bu geçiş anahtarını bir yıldır kullanmadınız. Artık sizde değilse kaldırın.',
 
-  passkeyAdded: 'Yeni geçiş anahtarınız hazır: {name}.',
-  passkeyRenamed: 'Geçiş anahtarınızın yeni adı: {name}.',
-  passkeyRemoved: '{name} kaldırıldı.',
+  passkeyAdded: 'Yeni geçiş anahtarınız hazır: “{name}”.',
+  passkeyRenamed: 'Geçiş anahtarınızın yeni adı: “{name}”.',
+  passkeyRemoved: '“{name}” kaldırıldı.',
   notAdded: 'Geçiş anahtarı oluşturulmadı. Hazır olduğunuzda tekrar deneyin.',
   notChanged: 'Hiçbir şey değiştirilmedi.',
-  alreadyHere: 'Bu cihazda hesabınız için zaten bir geçiş anahtarı var: {name}. Bir tane daha oluşturmak için başka bir cihaz seçin.',
+  alreadyHere: 'Bu cihazda hesabınız için zaten bir geçiş anahtarı var: “{name}”. Bir tane daha oluşturmak için başka bir cihaz seçin.',
   alreadySomewhere: 'Seçtiğiniz cihazda hesabınız için zaten bir geçiş anahtarı var. Bir tane daha oluşturmak için başka bir cihaz seçin.',
 };

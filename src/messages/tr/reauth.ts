@@ -12,7 +12,7 @@ export const reauth: OwnWords<ReauthMessages> = {
   reauthChecking: 'Kontrol ediliyor…',
   reauthConfirmed: 'Teşekkürler, doğrulandı.',
   reauthNext: 'Teşekkürler, doğrulandı. Bir doğrulama daha gerekiyor.',
-  reauthCancelled: 'Doğrulama yapılmadı. Tekrar deneyin veya başka bir yöntem kullanın.',
+  reauthCancelled: 'Doğrulama yapılmadı. Hazır olduğunuzda tekrar deneyin.',
   reauthWrongAccount: 'Bu geçiş anahtarı başka bir hesaba ait. Oturum açtığınız hesabın geçiş anahtarını kullanın.',
-  reauthUnknownPasskey: 'Bu geçiş anahtarı bu sitede artık geçerli değil. Başka birini kullanın veya başka bir yöntemle doğrulayın.',
+  reauthUnknownPasskey: 'Bu geçiş anahtarı bu sitede artık geçerli değil. Başka birini kullanın.',
 };

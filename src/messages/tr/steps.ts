@@ -23,7 +23,8 @@ export const steps: StepMessages = {
   resendLink: 'Yeni bağlantı gönder',
   resendIn: '{seconds} sn sonra yenisini isteyebilirsiniz.',
   sentAgain: 'Yenisi yolda.',
-  wrongPassword: 'Şifre doğru değil. Tekrar deneyin veya başka bir yöntem kullanın.',
+  wrongPassword: 'Şifre doğru değil. Tekrar deneyin.',
   wrongCode: 'Kod doğru değil. Kontrol edip tekrar deneyin.',
+  stepExpired: 'Bu işlem çok uzun sürdü veya çok fazla deneme yapıldı. Baştan başlayın.',
   secondFactor: 'Bir adım daha: Oturum açmayı geçiş anahtarınızla tamamlayın.',
 };

@@ -68,11 +68,11 @@ export const manager: OwnWords<ManagerMessages> = {
   noticeUnusual: 'Chúng tôi nhận thấy điều bất thường ở khóa truy cập này. Nếu bạn không nhận ra khóa này, hãy xóa.',
   noticeUnused: 'Bạn đã không dùng khóa truy cập này trong một năm. Nếu bạn không còn giữ, hãy xóa.',
 
-  passkeyAdded: 'Khóa truy cập mới đã sẵn sàng: {name}.',
-  passkeyRenamed: 'Khóa truy cập của bạn giờ có tên là {name}.',
-  passkeyRemoved: 'Đã xóa {name}.',
+  passkeyAdded: 'Khóa truy cập mới đã sẵn sàng: “{name}”.',
+  passkeyRenamed: 'Khóa truy cập của bạn giờ có tên là “{name}”.',
+  passkeyRemoved: 'Đã xóa “{name}”.',
   notAdded: 'Chưa tạo khóa truy cập. Bạn có thể thử lại bất cứ lúc nào.',
   notChanged: 'Không có gì thay đổi.',
-  alreadyHere: 'Thiết bị này đã có khóa truy cập cho tài khoản của bạn: {name}. Để tạo thêm, hãy chọn thiết bị khác.',
+  alreadyHere: 'Thiết bị này đã có khóa truy cập cho tài khoản của bạn: “{name}”. Để tạo thêm, hãy chọn thiết bị khác.',
   alreadySomewhere: 'Thiết bị bạn chọn đã có khóa truy cập cho tài khoản của bạn. Để tạo thêm, hãy chọn thiết bị khác.',
 };

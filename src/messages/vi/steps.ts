@@ -23,7 +23,8 @@ export const steps: StepMessages = {
   resendLink: 'Gửi liên kết mới',
   resendIn: 'Bạn có thể yêu cầu gửi lại sau {seconds} giây.',
   sentAgain: 'Đã gửi lại cho bạn.',
-  wrongPassword: 'Mật khẩu không đúng. Vui lòng thử lại hoặc dùng cách khác.',
+  wrongPassword: 'Mật khẩu không đúng. Vui lòng thử lại.',
   wrongCode: 'Mã không đúng. Vui lòng kiểm tra, rồi thử lại.',
+  stepExpired: 'Đã hết thời gian chờ hoặc bạn đã thử quá nhiều lần. Vui lòng bắt đầu lại.',
   secondFactor: 'Còn một bước nữa: hãy dùng khóa truy cập để hoàn tất đăng nhập.',
 };

@@ -67,11 +67,11 @@ export const manager: OwnWords<ManagerMessages> = {
   noticeUnusual: '我们发现此通行密钥有异常。如果您不认识它，请将其移除。',
   noticeUnused: '您已有一年没有使用此通行密钥。如果您已没有它，请将其移除。',
 
-  passkeyAdded: '新的通行密钥已就绪：{name}。',
+  passkeyAdded: '新的通行密钥已就绪：“{name}”。',
   passkeyRenamed: '通行密钥已改名为“{name}”。',
   passkeyRemoved: '已移除“{name}”。',
   notAdded: '通行密钥未创建。您可以随时重试。',
   notChanged: '未作任何更改。',
-  alreadyHere: '此设备上已有您账号的通行密钥：{name}。如需再创建一个，请选择其他设备。',
+  alreadyHere: '此设备上已有您账号的通行密钥：“{name}”。如需再创建一个，请选择其他设备。',
   alreadySomewhere: '所选设备上已有您账号的通行密钥。如需再创建一个，请选择其他设备。',
 };

@@ -12,7 +12,7 @@ export const reauth: OwnWords<ReauthMessages> = {
   reauthChecking: '正在验证…',
   reauthConfirmed: '谢谢，已确认。',
   reauthNext: '谢谢，已确认。还有一项需要确认。',
-  reauthCancelled: '尚未确认。请重试，或改用其他方式。',
+  reauthCancelled: '尚未确认。您可以随时重试。',
   reauthWrongAccount: '该通行密钥属于另一个账号。请使用当前登录账号的通行密钥。',
-  reauthUnknownPasskey: '该通行密钥已不能用于本网站。请使用其他通行密钥，或用其他方式确认。',
+  reauthUnknownPasskey: '该通行密钥已不能用于本网站。请使用其他通行密钥。',
 };

@@ -23,7 +23,8 @@ export const steps: StepMessages = {
   resendLink: '重新发送链接',
   resendIn: '{seconds} 秒后可再次发送。',
   sentAgain: '已重新发送。',
-  wrongPassword: '密码不正确。请重试，或改用其他方式。',
+  wrongPassword: '密码不正确。请重试。',
   wrongCode: '验证码不正确。请检查后重试。',
+  stepExpired: '用时过长，或尝试次数过多。请重新开始。',
   secondFactor: '还差一步：请使用通行密钥完成登录。',
 };

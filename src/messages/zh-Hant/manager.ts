@@ -67,11 +67,11 @@ export const manager: OwnWords<ManagerMessages> = {
   noticeUnusual: '我們發現這個通行密鑰有異常。如果您不認得它，請將它移除。',
   noticeUnused: '您已有一年沒有使用這個通行密鑰。如果您已沒有它，請將它移除。',
 
-  passkeyAdded: '新的通行密鑰已準備就緒：{name}。',
+  passkeyAdded: '新的通行密鑰已準備就緒：「{name}」。',
   passkeyRenamed: '通行密鑰已改名為「{name}」。',
   passkeyRemoved: '已移除「{name}」。',
   notAdded: '尚未建立通行密鑰。您隨時可以再試一次。',
   notChanged: '沒有任何變更。',
-  alreadyHere: '這部裝置上已有您帳號的通行密鑰：{name}。如要再建立一個，請選擇其他裝置。',
+  alreadyHere: '這部裝置上已有您帳號的通行密鑰：「{name}」。如要再建立一個，請選擇其他裝置。',
   alreadySomewhere: '您選擇的裝置上已有您帳號的通行密鑰。如要再建立一個，請選擇其他裝置。',
 };

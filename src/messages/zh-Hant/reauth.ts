@@ -12,7 +12,7 @@ export const reauth: OwnWords<ReauthMessages> = {
   reauthChecking: '正在驗證…',
   reauthConfirmed: '謝謝，已確認。',
   reauthNext: '謝謝，已確認。還有一項需要確認。',
-  reauthCancelled: '尚未確認。請再試一次，或改用其他方式。',
+  reauthCancelled: '尚未確認。您隨時可以再試一次。',
   reauthWrongAccount: '這個通行密鑰屬於另一個帳號。請使用目前登入帳號的通行密鑰。',
-  reauthUnknownPasskey: '這個通行密鑰已無法用於本網站。請使用其他通行密鑰，或用其他方式確認。',
+  reauthUnknownPasskey: '這個通行密鑰已無法用於本網站。請使用其他通行密鑰。',
 };

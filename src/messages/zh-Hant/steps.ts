@@ -23,7 +23,8 @@ export const steps: StepMessages = {
   resendLink: '重新傳送連結',
   resendIn: '{seconds} 秒後可再次傳送。',
   sentAgain: '已重新傳送。',
-  wrongPassword: '密碼不正確。請再試一次，或改用其他方式。',
+  wrongPassword: '密碼不正確。請再試一次。',
   wrongCode: '驗證碼不正確。請檢查後再試一次。',
+  stepExpired: '花費時間過長，或嘗試次數過多。請重新開始。',
   secondFactor: '還差一步：請使用通行密鑰完成登入。',
 };
