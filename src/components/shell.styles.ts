@@ -101,8 +101,7 @@ export const shell: CSSResult = css`
   [part='unsupported'] {
     color: var(--_muted);
     font-size: var(--_small);
-    text-align: center;
-    text-wrap: balance;
+    text-wrap: pretty;
   }
   .divider {
     display: flex;
@@ -111,6 +110,10 @@ export const shell: CSSResult = css`
     margin-block: calc(2 * var(--_space));
     color: var(--_muted);
     font-size: var(--_tiny);
+  }
+  .divider:empty {
+    gap: 0;
+    min-block-size: 1lh;
   }
   .divider::before,
   .divider::after {

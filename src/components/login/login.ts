@@ -193,7 +193,7 @@ export class PasskeyLogin extends PasskeyForm<SignInState, SignInWords> {
     if (screen === 'methods') return this.#ways?.renderList(this.onCancelClick) ?? nothing;
     const second = screen === 'form' && (this.#asksFirst || form.kind === 'adopted');
     // It holds its place while Cancel stands below it, which is no alternative.
-    const divider = html`<div part="divider" class="divider"><span ?data-waiting=${this.busy}>${words.or}</span></div>`;
+    const divider = html`<div part="divider" class="divider">${this.busy ? nothing : words.or}</div>`;
     return html`${second && form.kind === 'own' && !this.unsupported ? divider : nothing}
     ${this.renderButton(words.signInWithPasskey, second ? 'secondary' : 'primary', this.#onButton, this.#onApproach)}`;
   }

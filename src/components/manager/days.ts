@@ -17,7 +17,7 @@ export function days(language: string): Days {
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
   const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
   const result: Days = {
-    date: (time) => (isDate(time) ? date.format(time) : undefined),
+    date: (time) => (isDate(time) ? date.format(time).replaceAll(' ', NO_BREAK) : undefined),
     ago(time, now) {
       if (!isDate(time)) return undefined;
       const passed = Math.max(0, dayOf(now) - dayOf(time)); // a clock that is ahead does not put it into the future
@@ -32,6 +32,9 @@ export function days(language: string): Days {
 // --- helpers ---
 
 const made = new Map<string, Days>();
+
+/** A date stays in one line. */
+const NO_BREAK = '\u00A0';
 
 const DAY = ['day', 1] as const;
 /** The largest first, with how many days it has. */

@@ -23,9 +23,6 @@ export const managerStyles: CSSResult = css`
   .top h2 {
     margin: 0;
   }
-  .top [part='unsupported'] {
-    text-align: start;
-  }
   .top button,
   .retry {
     inline-size: auto;
@@ -329,7 +326,7 @@ export const managerStyles: CSSResult = css`
     max-inline-size: 60ch;
     word-break: normal; /* phrases of Japanese would leave a text of several lines in tatters */
     color: var(--_muted);
-    text-wrap: pretty;
+    text-wrap: balance;
   }
   .hero button {
     inline-size: auto;

@@ -132,7 +132,7 @@ describe('<passkey-manager>', () => {
         ]),
       );
       const facts = all(manager, 'facts').map((line) => [...line.children].map((fact) => fact.textContent));
-      expect(facts[0]).to.deep.equal(['On your devices', 'Created May 3, 2026', 'Last used yesterday']);
+      expect(facts[0]).to.deep.equal(['On your devices', 'Created May\u00A03,\u00A02026', 'Last used yesterday']);
       expect(facts[1]?.[0]).to.equal('On a security key');
       expect(facts[1]?.[2]).to.equal('Not used yet');
       expect(facts[3]).to.deep.equal(['On one device', 'Last used today']);

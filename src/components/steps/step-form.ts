@@ -103,7 +103,9 @@ export class StepForm implements ReactiveController {
 
   /** Why, in a sentence: whoever typed wrong codes until there was an end to it was not too slow. */
   explain(error: PasskeyError): string {
-    return error === this.#ended && error.code === 'challenge-expired' ? this.#words.stepExpired : this.#options.explain(error);
+    if (error !== this.#ended || error.code !== 'challenge-expired') return this.#options.explain(error);
+    this.#translate();
+    return this.#words.stepExpired;
   }
 
   hostUpdate(): void {
