@@ -136,7 +136,7 @@ describe('<passkey-manager>', () => {
       expect(facts[1]?.[0]).to.equal('On a security key');
       expect(facts[1]?.[2]).to.equal('Not used yet');
       expect(facts[3]).to.deep.equal(['On one device', 'Last used today']);
-      const today = new Intl.DateTimeFormat('en', { dateStyle: 'medium' }).format(now);
+      const today = new Intl.DateTimeFormat('en', { dateStyle: 'medium' }).format(now).replaceAll(' ', '\u00A0');
       expect(texts(manager, 'name')).to.deep.equal(['Phone', `Security key, ${today}`, 'Phone or tablet', 'Passkey']);
     });
 
