@@ -131,6 +131,9 @@ export const shell: CSSResult = css`
     text-align: center;
     text-wrap: balance;
   }
+  .status:lang(ja) {
+    text-wrap: pretty; /* balanced, phrases would leave a word alone on the first line */
+  }
   /* Read out, not shown. */
   .status[data-tone='silent'] {
     position: absolute;

@@ -38,7 +38,7 @@ export const de: Messages = {
   signedInAs: 'Sie sind als {name} angemeldet.',
 
   signUpHeading: 'Konto erstellen',
-  passkeyIntro: 'Mit Passkeys müssen Sie sich keine komplizierten Passwörter merken. Fingerabdruck, Gesicht oder Displaysperre genügen.',
+  passkeyIntro: 'Mit Passkeys müssen Sie sich keine komplizierten Passwörter merken. Fingerabdruck, Gesicht oder Displaysperre genügt.',
   createPasskey: 'Passkey erstellen',
   newIdentifierLabel: 'E-Mail-Adresse',
   newIdentifierRequired: 'Geben Sie Ihre E-Mail-Adresse ein.',

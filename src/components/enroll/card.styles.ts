@@ -6,6 +6,7 @@ export const cardStyles: CSSResult = css`
   ${cardTokens}
   .card {
     box-sizing: border-box;
+    margin-inline: auto;
     max-inline-size: var(--_form-width); /* lines that can be read, buttons that look like some */
     padding: calc(3 * var(--_space));
     border: var(--_line) solid var(--_hairline);
@@ -38,7 +39,6 @@ export const cardStyles: CSSResult = css`
     align-content: center;
     min-block-size: 0;
     margin: 0;
-    text-wrap: pretty;
   }
   .finale .said {
     display: contents;

@@ -70,6 +70,10 @@ export const explainerStyles: CSSResult = css`
   dd {
     margin: 0;
   }
+  .answer,
+  .answer * {
+    word-break: normal; /* phrases of Japanese would leave a text of several lines in tatters */
+  }
   .answer {
     padding-block: var(--_space) calc(2 * var(--_space));
     text-wrap: pretty;

@@ -324,8 +324,12 @@ export const managerStyles: CSSResult = css`
   }
   .hero p {
     max-inline-size: 60ch;
-    word-break: normal; /* phrases of Japanese would leave a text of several lines in tatters */
     color: var(--_muted);
+    text-wrap: pretty;
+  }
+  /* Phrases would leave a text of several lines in tatters. */
+  .hero p:lang(ja) {
+    word-break: normal;
     text-wrap: balance;
   }
   .hero button {

@@ -66,7 +66,7 @@ export const manager: OwnWords<ManagerMessages> = {
   noticeCopied: 'Někdo si možná tento přístupový klíč zkopíroval. Odeberte ho a vytvořte nový.',
   noticeChanged: 'Tento přístupový klíč už není takový jako při vytvoření. Odeberte ho a vytvořte nový.',
   noticeUnusual: 'Na tomto přístupovém klíči jsme si všimli něčeho neobvyklého. Pokud ho nepoznáváte, odeberte ho.',
-  noticeUnused: 'Tento přístupový klíč nebyl rok použit. Pokud ho už nemáte, odeberte ho.',
+  noticeUnused: 'Tento přístupový klíč nebyl použit déle než rok. Pokud ho už nemáte, odeberte ho.',
 
   passkeyAdded: 'Nový přístupový klíč je připraven: „{name}“.',
   passkeyRenamed: 'Přístupový klíč se teď jmenuje „{name}“.',

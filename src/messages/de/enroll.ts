@@ -4,10 +4,10 @@ import type { OwnWords } from '../parts.ts';
 /** German: what `<passkey-enroll>` says. */
 export const enroll: OwnWords<EnrollMessages> = {
   enrollHeading: 'Beim nächsten Mal schneller anmelden',
-  enrollIntro: 'Mit einem Passkey genügen Fingerabdruck, Gesicht oder Displaysperre. Sie müssen sich nichts merken und nichts eintippen.',
+  enrollIntro: 'Mit einem Passkey genügt Fingerabdruck, Gesicht oder Displaysperre. Sie müssen sich nichts merken und nichts eintippen.',
   enrollHeadingHere: 'Passkey auf diesem Gerät hinzufügen',
   enrollIntroHere:
-    'Sie haben sich mit einem anderen Gerät angemeldet. Mit einem Passkey auf diesem genügen beim nächsten Mal Fingerabdruck, Gesicht oder Displaysperre.',
+    'Sie haben sich mit einem anderen Gerät angemeldet. Mit einem Passkey auf diesem Gerät genügt beim nächsten Mal Fingerabdruck, Gesicht oder Displaysperre.',
   enrollCreate: 'Passkey erstellen',
   enrollLater: 'Nicht jetzt',
   enrollNever: 'Nicht mehr fragen',

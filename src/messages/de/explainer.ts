@@ -1,7 +1,7 @@
 import type { ExplainerMessages } from '../explainer-messages.ts';
 import type { OwnWords } from '../parts.ts';
 
-const LOST = 'Wer es findet, bräuchte immer noch Ihren Fingerabdruck, Ihr Gesicht oder Ihre Displaysperre.';
+const LOST = 'Wer es findet, braucht immer noch Ihren Fingerabdruck, Ihr Gesicht oder Ihre Displaysperre.';
 
 /** German: what `<passkey-explainer>` says. */
 export const explainer: OwnWords<ExplainerMessages> = {

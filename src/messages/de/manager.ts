@@ -67,7 +67,7 @@ export const manager: OwnWords<ManagerMessages> = {
   noticeCopied: 'Jemand könnte diesen Passkey kopiert haben. Entfernen Sie ihn und erstellen Sie einen neuen.',
   noticeChanged: 'Dieser Passkey ist nicht mehr so, wie Sie ihn erstellt haben. Entfernen Sie ihn und erstellen Sie einen neuen.',
   noticeUnusual: 'Uns ist an diesem Passkey etwas Ungewöhnliches aufgefallen. Wenn Sie ihn nicht kennen, entfernen Sie ihn.',
-  noticeUnused: 'Sie haben diesen Passkey seit einem Jahr nicht verwendet. Wenn Sie ihn nicht mehr haben, entfernen Sie ihn.',
+  noticeUnused: 'Sie haben diesen Passkey seit über einem Jahr nicht verwendet. Wenn Sie ihn nicht mehr haben, entfernen Sie ihn.',
 
   passkeyAdded: 'Ihr neuer Passkey ist bereit: „{name}“.',
   passkeyRenamed: 'Ihr Passkey heißt jetzt „{name}“.',

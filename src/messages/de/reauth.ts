@@ -5,7 +5,7 @@ import type { OwnWords } from '../parts.ts';
 export const reauth: OwnWords<ReauthMessages> = {
   reauthHeading: 'Bestätigen Sie, dass Sie es sind',
   reauthAccount: 'Angemeldet als {name}',
-  reauthWithPasskey: 'Mit Passkey bestätigen',
+  reauthWithPasskey: 'Mit\u00A0Passkey bestätigen',
   reauthAnotherWay: 'Anders bestätigen',
   reauthChoose: 'Wie möchten Sie bestätigen?',
   reauthBack: 'Zurück',

@@ -68,7 +68,7 @@ export const manager: ManagerMessages = {
   noticeCopied: 'Somebody may have made a copy of this passkey. Remove it, and create a new one.',
   noticeChanged: 'This passkey isn’t as it was when you created it. Remove it, and create a new one.',
   noticeUnusual: 'We noticed something unusual about this passkey. If you don’t recognise it, remove it.',
-  noticeUnused: 'You haven’t used this passkey for a year. If you no longer have it, remove it.',
+  noticeUnused: 'You haven’t used this passkey for over a year. If you no longer have it, remove it.',
 
   passkeyAdded: 'Your new passkey is ready: “{name}”.',
   passkeyRenamed: 'Your passkey is now called “{name}”.',

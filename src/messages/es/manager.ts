@@ -66,7 +66,7 @@ export const manager: OwnWords<ManagerMessages> = {
   noticeCopied: 'Es posible que alguien haya copiado esta llave de acceso. Elimínela y cree una nueva.',
   noticeChanged: 'Esta llave de acceso ya no es como cuando la creó. Elimínela y cree una nueva.',
   noticeUnusual: 'Hemos observado algo inusual en esta llave de acceso. Si no la reconoce, elimínela.',
-  noticeUnused: 'Hace un año que no usa esta llave de acceso. Si ya no la tiene, elimínela.',
+  noticeUnused: 'Hace más de un año que no usa esta llave de acceso. Si ya no la tiene, elimínela.',
 
   passkeyAdded: 'Su nueva llave de acceso está lista: «{name}».',
   passkeyRenamed: 'Su llave de acceso ahora se llama «{name}».',

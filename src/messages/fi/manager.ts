@@ -66,7 +66,7 @@ export const manager: OwnWords<ManagerMessages> = {
   noticeCopied: 'Joku on saattanut kopioida tämän pääsyavaimen. Poista se ja luo uusi.',
   noticeChanged: 'Tämä pääsyavain ei ole enää samanlainen kuin silloin, kun loit sen. Poista se ja luo uusi.',
   noticeUnusual: 'Huomasimme tässä pääsyavaimessa jotain epätavallista. Jos et tunnista sitä, poista se.',
-  noticeUnused: 'Et ole käyttänyt tätä pääsyavainta vuoteen. Jos sinulla ei enää ole sitä, poista se.',
+  noticeUnused: 'Et ole käyttänyt tätä pääsyavainta yli vuoteen. Jos sinulla ei enää ole sitä, poista se.',
 
   passkeyAdded: 'Uusi pääsyavaimesi on valmis: ”{name}”.',
   passkeyRenamed: 'Pääsyavaimesi nimi on nyt ”{name}”.',

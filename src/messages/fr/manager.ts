@@ -67,7 +67,7 @@ export const manager: OwnWords<ManagerMessages> = {
   noticeCopied: 'Quelqu’un a peut-être copié cette clé d’accès. Supprimez-la, puis créez-en une nouvelle.',
   noticeChanged: 'Cette clé d’accès n’est plus telle que vous l’avez créée. Supprimez-la, puis créez-en une nouvelle.',
   noticeUnusual: 'Nous avons remarqué quelque chose d’inhabituel avec cette clé d’accès. Si vous ne la reconnaissez pas, supprimez-la.',
-  noticeUnused: 'Vous n’avez pas utilisé cette clé d’accès depuis un an. Si vous ne l’avez plus, supprimez-la.',
+  noticeUnused: 'Vous n’avez pas utilisé cette clé d’accès depuis plus d’un an. Si vous ne l’avez plus, supprimez-la.',
 
   passkeyAdded: 'Votre nouvelle clé d’accès est prête\u00a0: «\u00a0{name}\u00a0».',
   passkeyRenamed: 'Votre clé d’accès s’appelle maintenant «\u00a0{name}\u00a0».',

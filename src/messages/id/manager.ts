@@ -66,7 +66,7 @@ export const manager: OwnWords<ManagerMessages> = {
   noticeCopied: 'Mungkin ada yang menyalin kunci sandi ini. Hapus, lalu buat yang baru.',
   noticeChanged: 'Kunci sandi ini tidak sama seperti saat Anda membuatnya. Hapus, lalu buat yang baru.',
   noticeUnusual: 'Kami melihat hal yang tidak biasa pada kunci sandi ini. Jika Anda tidak mengenalinya, hapus kunci sandi ini.',
-  noticeUnused: 'Anda tidak memakai kunci sandi ini selama setahun. Jika Anda tidak lagi memilikinya, hapus kunci sandi ini.',
+  noticeUnused: 'Anda tidak memakai kunci sandi ini selama lebih dari setahun. Jika Anda tidak lagi memilikinya, hapus kunci sandi ini.',
 
   passkeyAdded: 'Kunci sandi baru Anda sudah siap: “{name}”.',
   passkeyRenamed: 'Kunci sandi Anda sekarang bernama “{name}”.',

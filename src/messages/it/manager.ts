@@ -66,7 +66,7 @@ export const manager: OwnWords<ManagerMessages> = {
   noticeCopied: 'Qualcuno potrebbe aver copiato questa passkey. Rimuovila e creane una nuova.',
   noticeChanged: 'Questa passkey non è più come quando l’hai creata. Rimuovila e creane una nuova.',
   noticeUnusual: 'Abbiamo notato qualcosa di insolito in questa passkey. Se non la riconosci, rimuovila.',
-  noticeUnused: 'Non usi questa passkey da un anno. Se non ce l’hai più, rimuovila.',
+  noticeUnused: 'Non usi questa passkey da più di un anno. Se non ce l’hai più, rimuovila.',
 
   passkeyAdded: 'La tua nuova passkey è pronta: “{name}”.',
   passkeyRenamed: 'Ora la tua passkey si chiama “{name}”.',

@@ -66,7 +66,7 @@ export const manager: OwnWords<ManagerMessages> = {
   noticeCopied: 'この\u2060パスキーは誰かに複製された可能性があります。削除して、新しいパスキーを作成してください。',
   noticeChanged: 'この\u2060パスキーは作成時から変わっています。削除して、新しいパスキーを作成してください。',
   noticeUnusual: 'この\u2060パスキーに普段と異なる点が見つかりました。心当たりがない場合は削除してください。',
-  noticeUnused: 'この\u2060パスキーは1年間使われていません。もうお持ちでない場合は削除してください。',
+  noticeUnused: 'この\u2060パスキーは1年以上使われていません。もうお持ちでない場合は削除してください。',
 
   passkeyAdded: '新しいパスキーの準備ができました：「{name}」。',
   passkeyRenamed: 'パスキーの名前を「{name}」に変更しました。',

@@ -65,7 +65,7 @@ export const manager: OwnWords<ManagerMessages> = {
   noticeCopied: '누군가 이 패스키를 복제했을 수 있습니다. 삭제하고 새 패스키를 만들어 주세요.',
   noticeChanged: '이 패스키가 만들 때와 달라졌습니다. 삭제하고 새 패스키를 만들어 주세요.',
   noticeUnusual: '이 패스키에서 평소와 다른 점을 발견했습니다. 모르는 패스키라면 삭제해 주세요.',
-  noticeUnused: '이 패스키를 1년 동안 사용하지 않았습니다. 더 이상 가지고 있지 않다면 삭제해 주세요.',
+  noticeUnused: '이 패스키를 1년 넘게 사용하지 않았습니다. 더 이상 가지고 있지 않다면 삭제해 주세요.',
 
   passkeyAdded: '새 패스키가 준비되었습니다: ‘{name}’.',
   passkeyRenamed: '패스키의 새 이름은 ‘{name}’입니다.',

@@ -67,7 +67,7 @@ export const manager: OwnWords<ManagerMessages> = {
   noticeCopied: 'Misschien heeft iemand deze passkey gekopieerd. Verwijder hem en maak een nieuwe.',
   noticeChanged: 'Deze passkey is niet meer zoals u hem hebt gemaakt. Verwijder hem en maak een nieuwe.',
   noticeUnusual: 'We zien iets ongewoons aan deze passkey. Verwijder hem als u hem niet herkent.',
-  noticeUnused: 'U hebt deze passkey al een jaar niet gebruikt. Verwijder hem als u hem niet meer hebt.',
+  noticeUnused: 'U hebt deze passkey al meer dan een jaar niet gebruikt. Verwijder hem als u hem niet meer hebt.',
 
   passkeyAdded: 'Uw nieuwe passkey is klaar: ‘{name}’.',
   passkeyRenamed: 'Uw passkey heet nu ‘{name}’.',

@@ -66,7 +66,7 @@ export const manager: OwnWords<ManagerMessages> = {
   noticeCopied: 'Ktoś mógł skopiować ten klucz dostępu. Usuń go i utwórz nowy.',
   noticeChanged: 'Ten klucz dostępu różni się od tego, który został utworzony. Usuń go i utwórz nowy.',
   noticeUnusual: 'Zauważyliśmy coś nietypowego w tym kluczu dostępu. Jeśli go nie rozpoznajesz, usuń go.',
-  noticeUnused: 'Ten klucz dostępu nie był używany od roku. Jeśli już go nie masz, usuń go.',
+  noticeUnused: 'Ten klucz dostępu nie był używany od ponad roku. Jeśli już go nie masz, usuń go.',
 
   passkeyAdded: 'Twój nowy klucz dostępu jest gotowy: „{name}”.',
   passkeyRenamed: 'Nowa nazwa klucza dostępu to „{name}”.',

@@ -66,7 +66,7 @@ export const manager: OwnWords<ManagerMessages> = {
   noticeCopied: 'Alguém pode ter feito uma cópia desta chave de acesso. Remova-a e crie uma nova.',
   noticeChanged: 'Esta chave de acesso não está mais como quando você a criou. Remova-a e crie uma nova.',
   noticeUnusual: 'Notamos algo incomum nesta chave de acesso. Se você não a reconhece, remova-a.',
-  noticeUnused: 'Você não usa esta chave de acesso há um ano. Se não a tem mais, remova-a.',
+  noticeUnused: 'Você não usa esta chave de acesso há mais de um ano. Se não a tem mais, remova-a.',
 
   passkeyAdded: 'Sua nova chave de acesso está pronta: “{name}”.',
   passkeyRenamed: 'Sua chave de acesso agora se chama “{name}”.',

@@ -66,7 +66,7 @@ export const manager: OwnWords<ManagerMessages> = {
   noticeCopied: 'Någon kan ha gjort en kopia av lösennyckeln. Ta bort den och skapa en ny.',
   noticeChanged: 'Lösennyckeln är inte som när du skapade den. Ta bort den och skapa en ny.',
   noticeUnusual: 'Vi har märkt något ovanligt med lösennyckeln. Ta bort den om du inte känner igen den.',
-  noticeUnused: 'Du har inte använt lösennyckeln på ett år. Ta bort den om du inte har den kvar.',
+  noticeUnused: 'Du har inte använt lösennyckeln på över ett år. Ta bort den om du inte har den kvar.',
 
   passkeyAdded: 'Din nya lösennyckel är klar: ”{name}”.',
   passkeyRenamed: 'Din lösennyckel heter nu ”{name}”.',

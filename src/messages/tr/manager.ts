@@ -66,7 +66,7 @@ export const manager: OwnWords<ManagerMessages> = {
   noticeCopied: 'Birisi bu geçiş anahtarını kopyalamış olabilir. Onu kaldırıp yenisini oluşturun.',
   noticeChanged: 'Bu geçiş anahtarı, oluşturduğunuz zamanki gibi değil. Onu kaldırıp yenisini oluşturun.',
   noticeUnusual: 'Bu geçiş anahtarında olağan dışı bir durum fark ettik. Size ait değilse kaldırın.',
-  noticeUnused: 'Bu geçiş anahtarını bir yıldır kullanmadınız. Artık sizde değilse kaldırın.',
+  noticeUnused: 'Bu geçiş anahtarını bir yıldan uzun süredir kullanmadınız. Artık sizde değilse kaldırın.',
 
   passkeyAdded: 'Yeni geçiş anahtarınız hazır: “{name}”.',
   passkeyRenamed: 'Geçiş anahtarınızın yeni adı: “{name}”.',

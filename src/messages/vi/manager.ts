@@ -66,7 +66,7 @@ export const manager: OwnWords<ManagerMessages> = {
   noticeCopied: 'Có thể ai đó đã sao chép khóa truy cập này. Hãy xóa và tạo khóa mới.',
   noticeChanged: 'Khóa truy cập này không còn như lúc bạn tạo. Hãy xóa và tạo khóa mới.',
   noticeUnusual: 'Chúng tôi nhận thấy điều bất thường ở khóa truy cập này. Nếu bạn không nhận ra khóa này, hãy xóa.',
-  noticeUnused: 'Bạn đã không dùng khóa truy cập này trong một năm. Nếu bạn không còn giữ, hãy xóa.',
+  noticeUnused: 'Bạn đã không dùng khóa truy cập này hơn một năm. Nếu bạn không còn giữ, hãy xóa.',
 
   passkeyAdded: 'Khóa truy cập mới đã sẵn sàng: “{name}”.',
   passkeyRenamed: 'Khóa truy cập của bạn giờ có tên là “{name}”.',
