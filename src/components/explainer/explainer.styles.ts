@@ -70,8 +70,8 @@ export const explainerStyles: CSSResult = css`
   dd {
     margin: 0;
   }
-  .answer,
-  .answer * {
+  p.answer,
+  .answer :is(p, dd) {
     word-break: normal; /* phrases of Japanese would leave a text of several lines in tatters */
   }
   .answer {
