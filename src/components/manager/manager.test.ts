@@ -195,7 +195,7 @@ describe('<passkey-manager>', () => {
       expect(notices.map((list) => list.length)).to.deep.equal([1, 1, 1, 1]);
       expect(notices[0]?.[0]).to.contain('made a copy');
       expect(notices[1]?.[0]).to.contain('isn’t as it was');
-      expect(notices[2]?.[0]).to.contain('for a year');
+      expect(notices[2]?.[0]).to.contain('for over a year');
       expect(notices[3]?.[0]).to.contain('unusual');
     });
 
