@@ -28,7 +28,25 @@ function demo(): UserConfig {
       open: process.stdout.isTTY && !process.env.CI,
     },
     preview: { host: 'localhost' },
-    build: { target: 'es2022', outDir: 'dist-demo', rolldownOptions: { input: ['index.html', 'classic.html'] } },
+    build: {
+      target: 'es2022',
+      outDir: 'dist-demo',
+      rolldownOptions: {
+        input: ['index.html', 'classic.html'],
+        // One file for what is everywhere: a page of the demo came in 45 of them.
+        output: {
+          codeSplitting: {
+            groups: [
+              {
+                name: 'elements',
+                minShareCount: 2,
+                test: /\/src\/(components|flows|webauthn|adapters|messages\/en)\/.*(?<!define\.ts)$|\/node_modules\/(@?lit|@simplewebauthn\/browser)/, // an element is defined when the page says so
+              },
+            ],
+          },
+        },
+      },
+    },
   };
 }
 

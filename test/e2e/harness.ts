@@ -88,4 +88,4 @@ export function harness(makeSite: (origin: string) => Site | Promise<Site>): Har
 // --- helpers ---
 
 /** Milliseconds that a wait may take before it counts as a failure. Generous: machines that run tests are busy. */
-const PATIENCE = 10_000;
+const PATIENCE = 30_000;
