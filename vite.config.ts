@@ -40,7 +40,7 @@ function demo(): UserConfig {
               {
                 name: 'elements',
                 minShareCount: 2,
-                test: /\/src\/(components|flows|webauthn|adapters|messages\/en)\/.*(?<!define\.ts)$|\/node_modules\/(@?lit|@simplewebauthn\/browser)/, // an element is defined when the page says so
+                test: /\/src\/(components|flows|webauthn|adapters|messages\/en)\/.*(?<!define)\.ts$|\/node_modules\/(@?lit|@simplewebauthn\/browser)/, // an element is defined when the page says so
               },
             ],
           },
