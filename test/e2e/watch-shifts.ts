@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 /** One layout shift, as the browser measured it. */
 export interface Shift {
   value: number;
-  /** The beginnings of the elements that moved. */
+  /** The beginnings of the elements and texts that moved. */
   moved: string[];
 }
 
@@ -16,7 +16,7 @@ export async function watchShifts(page: Page): Promise<{ all(): Promise<Shift[]>
         const { value, sources } = entry as PerformanceEntry & { value: number; sources: { node: Node | null }[] };
         shifts.push({
           value,
-          moved: sources.map(({ node }) => (node instanceof Element ? node.outerHTML.slice(0, 80) : (node?.nodeName ?? 'gone'))),
+          moved: sources.map(({ node }) => (node instanceof Element ? node.outerHTML : (node?.textContent ?? 'gone')).slice(0, 80)),
         });
       }
     };
