@@ -5,6 +5,8 @@ import { PasskeyError } from '../../webauthn/passkey-error.ts';
 export interface ConfirmIdentityOptions {
   /** What is to be done, in the backend's word, for example `passkeys.remove`. */
   action: string;
+  /** The same in a sentence, for whoever confirms it. */
+  reason?: string | undefined;
   adapter: PasskeyAdapter;
   messages: MessageOverrides | undefined;
   language: string;

@@ -786,6 +786,7 @@ describe('<passkey-manager>', () => {
       (part(manager, 'name-field') as HTMLInputElement).value = 'Blue laptop';
       await press(manager, 'save');
       await asked();
+      expect(inDialog('reason')?.textContent).to.match(/^Rename Passkey/);
       inDialog('button')?.click();
       await until(() => status(manager) === 'Your passkey is now called “Blue laptop”.');
       expect((await site.adapter.list?.(call))?.[0]?.name).to.equal('Blue laptop');
@@ -793,6 +794,7 @@ describe('<passkey-manager>', () => {
       await press(manager, 'remove');
       await press(manager, 'confirm');
       await asked();
+      expect(inDialog('reason')?.textContent).to.equal('Remove “Blue laptop”?');
       inDialog('button')?.click();
       await until(() => part(manager, 'empty') !== undefined);
       expect(await site.adapter.list?.(call)).to.deep.equal([]);

@@ -4,6 +4,7 @@ import type { Failed, Idle } from '../../flows/flow.ts';
 import { ManagerFlow, type ManagerNews, type ManagerOptions, type ManagerState } from '../../flows/manager-flow.ts';
 import type { Identity } from '../../flows/manager-signals.ts';
 import { manager } from '../../messages/en/manager.ts';
+import { formatMessage } from '../../messages/format-message.ts';
 import type { ManagerMessages } from '../../messages/manager-messages.ts';
 import { PasskeyError } from '../../webauthn/passkey-error.ts';
 import { supportsPasskeys } from '../../webauthn/supports-passkeys.ts';
@@ -183,11 +184,11 @@ export class PasskeyManager extends PasskeyPanel<ManagerState, ManagerMessages> 
       explain: (error) => this.#explain(error),
       save: (id, name) => {
         const { backend } = this;
-        if (backend) void flow.rename(backend, id, name, this.#options(backend));
+        if (backend) void flow.rename(backend, id, name, this.#options(backend, this.#tell(this.words.renameNamed, id)));
       },
       remove: (id) => {
         const { backend } = this;
-        if (backend) void flow.remove(backend, id, this.#options(backend));
+        if (backend) void flow.remove(backend, id, this.#options(backend, this.#tell(this.words.removeQuestion, id)));
       },
       update: (...focus) => {
         this.#focusNext = focus;
@@ -330,11 +331,19 @@ export class PasskeyManager extends PasskeyPanel<ManagerState, ManagerMessages> 
     }
   }
 
-  #options(adapter: PasskeyAdapter): ManagerOptions {
+  /** Says it of one of them. */
+  #tell(sentence: string, id: string): string {
+    const entry = this.#flow.passkeys?.find(({ passkey }) => passkey.id === id);
+    return formatMessage(sentence, { name: (entry && this.#list?.nameOf(entry.passkey)) ?? '' });
+  }
+
+  /** @param reason What somebody confirms, if they have to. */
+  #options(adapter: PasskeyAdapter, reason?: string): ManagerOptions {
     const { extra, messages, words } = this;
     return {
       extra,
-      confirm: (action) => confirmIdentity(this, { action, adapter, messages, language: words.language, signal: this.#gone.signal }),
+      confirm: (action) =>
+        confirmIdentity(this, { action, reason, adapter, messages, language: words.language, signal: this.#gone.signal }),
     };
   }
 
