@@ -34,21 +34,15 @@ function demo(): UserConfig {
       rolldownOptions: {
         input: ['index.html', 'classic.html'],
         // One file for what is everywhere: a page of the demo came in 45 of them.
-        output: {
-          codeSplitting: {
-            groups: [
-              {
-                name: 'elements',
-                minShareCount: 2,
-                test: /\/src\/(components|flows|webauthn|adapters|messages\/en)\/.*(?<!define)\.ts$|\/node_modules\/(@?lit|@simplewebauthn\/browser)/, // an element is defined when the page says so
-              },
-            ],
-          },
-        },
+        output: { codeSplitting: { groups: [{ name: 'elements', minShareCount: 2, test: OF_THE_ELEMENTS }] } },
       },
     },
   };
 }
+
+/** What the elements are made of; not the files that define one, which run when a page says so. */
+const OF_THE_ELEMENTS =
+  /\/src\/(components|flows|webauthn|adapters|messages\/en)\/.*(?<!define)\.ts$|\/node_modules\/(@?lit|@simplewebauthn\/browser)/;
 
 /** One file per module, dependencies left as imports: the app's own bundler sees, shares and drops as little or much as it wants. */
 function library(): UserConfig {

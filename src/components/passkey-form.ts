@@ -112,14 +112,16 @@ export abstract class PasskeyForm<S extends { status: string }, W extends Genera
 
   /** The frame: what stands above the form, the form, what stands below it. */
   protected renderFrame({ above, below, after }: Record<'above' | 'below' | 'after', TemplateResult | typeof nothing>): TemplateResult {
-    const { words, waiting, screen } = this;
+    const { words, waiting, screen, form } = this;
+    const isAuthors = screen === 'form' && form.kind !== 'own';
+    const isShown = isAuthors || (screen === 'form' && this.canSend);
     return html`
-      <div part="base" class=${screen === 'form' && this.form.kind !== 'own' ? '' : 'own'}>
+      <div part="base" class=${isAuthors ? '' : 'own'}>
         <div class="above" lang=${words.language} dir=${words.direction} ?data-waiting=${waiting}>
           <slot name="brand"></slot>
           ${above}
         </div>
-        <slot ?hidden=${screen !== 'form' || (this.form.kind === 'own' && !this.canSend)} @slotchange=${this.form.onSlotChange}></slot>
+        <slot ?hidden=${!isShown} @slotchange=${form.onSlotChange}></slot>
         <slot name="step"></slot>
         <div class="below" lang=${words.language} dir=${words.direction} ?data-waiting=${waiting}>
           ${below} ${this.renderStatus(this.#said)} ${after}
@@ -130,7 +132,7 @@ export abstract class PasskeyForm<S extends { status: string }, W extends Genera
     `;
   }
 
-  /** Whether what is typed leads anywhere. */
+  /** Whether what is typed into the element's own form leads anywhere. */
   protected get canSend(): boolean {
     return !this.unsupported;
   }

@@ -1,5 +1,6 @@
 import { css, type CSSResult } from 'lit';
 import { besideWords, control, focused, icon, pointed, primary } from './control.styles.ts';
+import { byPhrase } from './text.styles.ts';
 
 /** The frame around every form of the kit: heading, buttons, one line of status. */
 export const shell: CSSResult = css`
@@ -35,8 +36,7 @@ export const shell: CSSResult = css`
   }
   /* Without it a line may break in the middle of a word, and begin with what must not stand there. */
   :lang(ja) {
-    line-break: strict;
-    word-break: auto-phrase;
+    ${byPhrase}
   }
   p {
     margin: 0;

@@ -1,5 +1,6 @@
 import { css, type CSSResult } from 'lit';
 import { besideWords, control, focused, icon, pointed } from '../control.styles.ts';
+import { byPhrase } from '../text.styles.ts';
 
 /** The element takes no place of its own: what it shows stands in its parent's layout, and most of the time that is nothing. */
 export const autofillStyles: CSSResult = css`
@@ -30,8 +31,7 @@ export const autofillStyles: CSSResult = css`
     ${besideWords}
   }
   :lang(ja) {
-    line-break: strict;
-    word-break: auto-phrase;
+    ${byPhrase}
   }
   p {
     margin: var(--_space) 0 0;

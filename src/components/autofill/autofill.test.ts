@@ -8,6 +8,7 @@ import { recordPageListeners } from '../../../test/record-page-listeners.ts';
 import { until } from '../../../test/until.ts';
 import { addVirtualAuthenticator, resetVirtualAuthenticators } from '../../../test/virtual-authenticator.ts';
 import { waitForState } from '../../../test/wait-for-state.ts';
+import { withoutPasskeys } from '../../../test/without-passkeys.ts';
 import type { Done, PasskeyAdapter } from '../../adapters/adapter.ts';
 import { softAuthenticator, type SoftAuthenticator } from '../../testing/index.ts';
 import { PasskeyError } from '../../webauthn/passkey-error.ts';
@@ -802,14 +803,13 @@ describe('<passkey-autofill>', () => {
     });
 
     it('says so where a browser has no passkeys', async () => {
-      const descriptor = Object.getOwnPropertyDescriptor(globalThis, 'PublicKeyCredential');
-      Object.defineProperty(globalThis, 'PublicKeyCredential', { value: undefined, configurable: true });
-      const element = make(FOR, site.adapter);
-      element.button = true;
-      await element.updateComplete;
-      expect(part(element, 'button')).to.equal(undefined);
-      expect(part(element, 'unsupported')?.textContent).to.contain('This browser can’t use passkeys.');
-      Object.defineProperty(globalThis, 'PublicKeyCredential', descriptor ?? {});
+      await withoutPasskeys(async () => {
+        const element = make(FOR, site.adapter);
+        element.button = true;
+        await element.updateComplete;
+        expect(part(element, 'button')).to.equal(undefined);
+        expect(part(element, 'unsupported')?.textContent).to.contain('This browser can’t use passkeys.');
+      });
     });
 
     it('speaks the language of the page, in its direction', async () => {

@@ -1,5 +1,6 @@
 import { css, type CSSResult } from 'lit';
 import { cardTokens } from '../card-tokens.styles.ts';
+import { prose } from '../text.styles.ts';
 
 /** The card of an offer. */
 export const cardStyles: CSSResult = css`
@@ -30,7 +31,7 @@ export const cardStyles: CSSResult = css`
   .intro {
     color: var(--_muted);
     text-wrap: pretty;
-    word-break: normal; /* phrases of Japanese would leave a text of several lines in tatters */
+    ${prose}
   }
   .behind {
     visibility: hidden;

@@ -7,6 +7,7 @@ import { passwordVisitor } from '../../../test/password-visitor.ts';
 import { until } from '../../../test/until.ts';
 import { addVirtualAuthenticator, resetVirtualAuthenticators } from '../../../test/virtual-authenticator.ts';
 import { waitForState } from '../../../test/wait-for-state.ts';
+import { withoutPasskeys } from '../../../test/without-passkeys.ts';
 import type { PasskeyAdapter } from '../../adapters/adapter.ts';
 import { enrollMemory } from '../../flows/enroll-memory.ts';
 import { SignInFlow } from '../../flows/sign-in-flow.ts';
@@ -336,12 +337,11 @@ describe('<passkey-enroll>', () => {
     });
 
     it('takes no place in a browser without passkeys, and lets the page go on (pain 14)', async () => {
-      const { PublicKeyCredential } = window;
-      Object.assign(window, { PublicKeyCredential: undefined });
-      const enroll = await make(fakeAdapter());
-      Object.assign(window, { PublicKeyCredential });
-      expect(outcomes).to.deep.equal(['unavailable']);
-      expect(heightOf(enroll)).to.equal(0);
+      await withoutPasskeys(async () => {
+        const enroll = await make(fakeAdapter());
+        expect(outcomes).to.deep.equal(['unavailable']);
+        expect(heightOf(enroll)).to.equal(0);
+      });
     });
 
     it('takes no gap in a flex box either', async () => {

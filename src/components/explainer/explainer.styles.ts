@@ -1,6 +1,7 @@
 import { css, type CSSResult } from 'lit';
 import { cardTokens } from '../card-tokens.styles.ts';
 import { focused, icon } from '../control.styles.ts';
+import { byPhrase, prose } from '../text.styles.ts';
 
 /** A list of questions, with hairlines between them. */
 export const explainerStyles: CSSResult = css`
@@ -14,8 +15,7 @@ export const explainerStyles: CSSResult = css`
     display: none;
   }
   :lang(ja) {
-    line-break: strict;
-    word-break: auto-phrase;
+    ${byPhrase}
   }
   [data-waiting] {
     visibility: hidden;
@@ -72,7 +72,7 @@ export const explainerStyles: CSSResult = css`
   }
   p.answer,
   .answer :is(p, dd) {
-    word-break: normal; /* phrases of Japanese would leave a text of several lines in tatters */
+    ${prose}
   }
   .answer {
     padding-block: var(--_space) calc(2 * var(--_space));

@@ -1,5 +1,6 @@
 import { css, type CSSResult } from 'lit';
 import { control, focused, inert, pointed, primary } from '../control.styles.ts';
+import { byPhrase } from '../text.styles.ts';
 
 /**
  * The look of the fields that the kit makes. They live in the light DOM, where password managers find them, so this sheet is adopted by
@@ -60,8 +61,7 @@ export const lightStyles: CSSResult = css`
     }
   }
   [data-passkey]:lang(ja) {
-    line-break: strict;
-    word-break: auto-phrase;
+    ${byPhrase}
   }
   [data-passkey][data-waiting] {
     visibility: hidden;

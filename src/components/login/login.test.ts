@@ -8,6 +8,7 @@ import { recordLateTimers } from '../../../test/record-late-timers.ts';
 import { recordPageListeners } from '../../../test/record-page-listeners.ts';
 import { until } from '../../../test/until.ts';
 import { waitForState } from '../../../test/wait-for-state.ts';
+import { withoutPasskeys } from '../../../test/without-passkeys.ts';
 import type { Done, PasskeyAdapter } from '../../adapters/adapter.ts';
 import { softAuthenticator, type SoftAuthenticator } from '../../testing/index.ts';
 import { PasskeyError } from '../../webauthn/passkey-error.ts';
@@ -809,14 +810,13 @@ describe('<passkey-login>', () => {
   ] as const) {
     it(`says so where the browser has no passkeys, and ${shown}`, async () => {
       const login = await make(fakeAdapter({ methods }));
-      const descriptor = Object.getOwnPropertyDescriptor(globalThis, 'PublicKeyCredential');
-      Object.defineProperty(globalThis, 'PublicKeyCredential', { value: undefined, configurable: true });
-      login.requestUpdate();
-      await login.updateComplete;
-      expect(part(login, 'button')).to.equal(undefined);
-      expect(part(login, 'unsupported')?.textContent).to.contain('This browser can’t use passkeys.');
-      expect(field(login)?.checkVisibility()).to.equal(methods.length > 1);
-      Object.defineProperty(globalThis, 'PublicKeyCredential', descriptor ?? {});
+      await withoutPasskeys(async () => {
+        login.requestUpdate();
+        await login.updateComplete;
+        expect(part(login, 'button')).to.equal(undefined);
+        expect(part(login, 'unsupported')?.textContent).to.contain('This browser can’t use passkeys.');
+        expect(field(login)?.checkVisibility()).to.equal(methods.length > 1);
+      });
     });
   }
 

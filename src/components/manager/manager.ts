@@ -177,6 +177,7 @@ export class PasskeyManager extends PasskeyPanel<ManagerState, ManagerMessages> 
   get #listOptions(): PasskeyListOptions {
     const flow = this.#flow;
     return {
+      host: this,
       flow,
       words: () => this.words,
       resolve: () => this.resolveProvider ?? this.configurations.find((source) => source.resolveProvider)?.resolveProvider,
@@ -184,11 +185,11 @@ export class PasskeyManager extends PasskeyPanel<ManagerState, ManagerMessages> 
       explain: (error) => this.#explain(error),
       save: (id, name) => {
         const { backend } = this;
-        if (backend) void flow.rename(backend, id, name, this.#options(backend, this.#tell(this.words.renameNamed, id)));
+        if (backend) void flow.rename(backend, id, name, this.#options(backend, this.#naming(this.words.renameNamed, id)));
       },
       remove: (id) => {
         const { backend } = this;
-        if (backend) void flow.remove(backend, id, this.#options(backend, this.#tell(this.words.removeQuestion, id)));
+        if (backend) void flow.remove(backend, id, this.#options(backend, this.#naming(this.words.removeQuestion, id)));
       },
       update: (...focus) => {
         this.#focusNext = focus;
@@ -331,8 +332,8 @@ export class PasskeyManager extends PasskeyPanel<ManagerState, ManagerMessages> 
     }
   }
 
-  /** Says it of one of them. */
-  #tell(sentence: string, id: string): string {
+  /** A sentence about a passkey, with what that is called. */
+  #naming(sentence: string, id: string): string {
     const entry = this.#flow.passkeys?.find(({ passkey }) => passkey.id === id);
     return formatMessage(sentence, { name: (entry && this.#list?.nameOf(entry.passkey)) ?? '' });
   }

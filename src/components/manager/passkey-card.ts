@@ -66,6 +66,8 @@ export function passkeyCard(options: CardOptions): TemplateResult {
 
 // --- helpers ---
 
+const spinner = html`<span part="spinner" class="spinner"></span>`;
+
 function actions({ entry, about, words, can, details, on }: CardOptions): TemplateResult {
   const { id } = entry.passkey;
   const { name } = about;
@@ -82,7 +84,7 @@ function actions({ entry, about, words, can, details, on }: CardOptions): Templa
             aria-label=${saving ? words.savingName : labelled(words.renameNamed)}
             @click=${() => on.rename(id)}
           >
-            ${pencilIcon}<span>${words.rename}</span>${saving ? html`<span part="spinner" class="spinner"></span>` : nothing}
+            ${pencilIcon}<span>${words.rename}</span>${saving ? spinner : nothing}
           </button>`
         : nothing
     }
@@ -141,7 +143,7 @@ function nameForm({ entry, words, typed, nameProblem, on }: CardOptions): Templa
   </form>`;
 }
 
-/** The second step of removing. While it goes on, the label keeps its place, so that nothing beside it moves. The click that confirms is a click of its own: the second one of a double-click was meant for what stood there before. */
+/** The second step of removing. The click that confirms is a click of its own: the second one of a double-click was meant for what stood there before. */
 function removal({ entry, about, words, warning, on }: CardOptions): TemplateResult {
   const { id } = entry.passkey;
   const busy = entry.doing === 'removing';
@@ -164,7 +166,7 @@ function removal({ entry, about, words, warning, on }: CardOptions): TemplateRes
         aria-label=${busy ? words.removingPasskey : nothing}
         @click=${onConfirm}
       >
-        <span ?data-waiting=${busy}>${words.removePasskey}</span>${busy ? html`<span part="spinner" class="spinner"></span>` : nothing}
+        <span>${words.removePasskey}</span>${busy ? spinner : nothing}
       </button>
       <button part="keep" class="secondary" type="button" aria-describedby="effect" @click=${onLeave}>${words.keepPasskey}</button>
     </div>

@@ -6,14 +6,18 @@ import type { ManagedPasskey } from '../../flows/managed-passkey.ts';
 import type { ManagerFlow } from '../../flows/manager-flow.ts';
 import type { ManagerMessages } from '../../messages/manager-messages.ts';
 import type { PasskeyError } from '../../webauthn/passkey-error.ts';
+import { adoptStyles } from '../adopt-styles.ts';
 import type { ResolveProvider } from '../configuration.ts';
 import { describePasskey, type Description } from './describe-passkey.ts';
 import type { passkeyDetails } from './passkey-details.ts';
 import { passkeyCard, type CardEvents, type CardMode, type CardOptions } from './passkey-card.ts';
+import { passkeyListStyles } from './passkey-list.styles.ts';
 import { removalWarning } from './removal-warning.ts';
 import { searchIcon } from '../icons/search-icon.ts';
 
 export interface PasskeyListOptions {
+  /** Where the cards are shown; it gets their look. */
+  host: HTMLElement;
   flow: ManagerFlow;
   words: () => ManagerMessages;
   resolve: () => ResolveProvider | undefined;
@@ -41,6 +45,7 @@ export class PasskeyList {
 
   constructor(options: PasskeyListOptions) {
     this.#options = options;
+    adoptStyles(options.host, passkeyListStyles);
   }
 
   /** What a passkey is called, also one that is no longer in the list. */

@@ -7,6 +7,7 @@ import { staleVisitor } from '../../../test/stale-visitor.ts';
 import { until } from '../../../test/until.ts';
 import { addVirtualAuthenticator, resetVirtualAuthenticators } from '../../../test/virtual-authenticator.ts';
 import { waitForState } from '../../../test/wait-for-state.ts';
+import { withoutPasskeys } from '../../../test/without-passkeys.ts';
 import type { Account, PasskeyAdapter, Proof } from '../../adapters/adapter.ts';
 import { softAuthenticator, type SoftAuthenticator } from '../../testing/index.ts';
 import { PasskeyError } from '../../webauthn/passkey-error.ts';
@@ -439,17 +440,13 @@ describe('<passkey-reauth>', () => {
 
       it('goes there by itself in a browser without passkeys', async () => {
         const { adapter, rename } = await staleVisitor({ policy: { methods: ['passkey', 'password'] } });
-        const own = Object.getOwnPropertyDescriptor(window, 'PublicKeyCredential') ?? {};
-        Object.defineProperty(window, 'PublicKeyCredential', { value: undefined, configurable: true });
-        try {
+        await withoutPasskeys(async () => {
           const { reauth, proof } = await ask(adapter);
           await waitForState(reauth, 'entering-password');
           await sendKeys({ type: 'correct horse' });
           await sendKeys({ press: 'Enter' });
           expect((await rename(await proof))?.kind).to.equal('done');
-        } finally {
-          Object.defineProperty(window, 'PublicKeyCredential', own);
-        }
+        });
       });
 
       it('asks for nothing but the password where the backend does not tell who is signed in', async () => {

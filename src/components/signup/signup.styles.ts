@@ -1,4 +1,5 @@
 import { css, type CSSResult } from 'lit';
+import { prose } from '../text.styles.ts';
 
 /** What only a sign-up shows. */
 export const signupStyles: CSSResult = css`
@@ -6,7 +7,7 @@ export const signupStyles: CSSResult = css`
     margin-block-end: calc(2 * var(--_space));
     color: var(--_muted);
     text-wrap: pretty;
-    word-break: normal; /* phrases of Japanese would leave a text of several lines in tatters */
+    ${prose}
   }
   /* A label and three rows have their place before they are loaded. */
   .devices {

@@ -6,6 +6,7 @@ import { settle } from '../../../test/fake-clock.ts';
 import { addVirtualAuthenticator, resetVirtualAuthenticators } from '../../../test/virtual-authenticator.ts';
 import { until } from '../../../test/until.ts';
 import { waitForState } from '../../../test/wait-for-state.ts';
+import { withoutPasskeys } from '../../../test/without-passkeys.ts';
 import type { PasskeyAdapter } from '../../adapters/adapter.ts';
 import { PasskeyError } from '../../webauthn/passkey-error.ts';
 import { softAuthenticator, type SoftAuthenticator } from '../../testing/index.ts';
@@ -59,9 +60,7 @@ describe('<passkey-signup>', () => {
   it('asks for nothing in a browser without passkeys, and says what to do', async () => {
     const signup = await make(fakeAdapter());
     expect(field(signup)?.checkVisibility()).to.equal(true);
-    const own = Object.getOwnPropertyDescriptor(window, 'PublicKeyCredential') ?? {};
-    Object.defineProperty(window, 'PublicKeyCredential', { value: undefined, configurable: true });
-    try {
+    await withoutPasskeys(async () => {
       signup.requestUpdate();
       await signup.updateComplete;
       expect(field(signup)?.checkVisibility()).to.equal(false);
@@ -69,9 +68,7 @@ describe('<passkey-signup>', () => {
       expect(part(signup, 'unsupported')?.textContent).to.equal(
         'This browser can’t use passkeys. To use one, open this page in another browser.',
       );
-    } finally {
-      Object.defineProperty(window, 'PublicKeyCredential', own);
-    }
+    });
   });
 
   it('offers no sign-in in its field', async () => {

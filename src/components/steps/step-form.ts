@@ -51,8 +51,8 @@ export class StepForm implements ReactiveController {
   #missing: 'account' | 'answer' | undefined;
   /** What was refused last. */
   #refused: PasskeyError | undefined;
-  /** What ended the last question. */
-  #ended: PasskeyError | undefined;
+  /** What ended the last question, if that came too late or after too many wrong answers. */
+  #expired: PasskeyError | undefined;
   #language: string | undefined;
   #translated: StepMessages | undefined;
 
@@ -96,14 +96,14 @@ export class StepForm implements ReactiveController {
     return question !== undefined && (question.kind === 'password' || question.step.method !== 'email-link');
   }
 
-  /** The question is over, with an error. */
+  /** For an error that ends the question, while it is still there. */
   end(error: PasskeyError): void {
-    if (this.#options.question()) this.#ended = error;
+    if (error.code === 'challenge-expired' && this.#options.question()) this.#expired = error;
   }
 
-  /** Why, in a sentence: whoever typed wrong codes until there was an end to it was not too slow. */
+  /** The sentence for an error: whoever typed wrong codes until there was an end to it was not too slow. */
   explain(error: PasskeyError): string {
-    if (error !== this.#ended || error.code !== 'challenge-expired') return this.#options.explain(error);
+    if (error !== this.#expired) return this.#options.explain(error);
     this.#translate();
     return this.#words.stepExpired;
   }
