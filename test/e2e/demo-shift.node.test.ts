@@ -13,7 +13,8 @@ describe('the demo’s login page, as the browser measures it', () => {
   const shiftsOf = async (path: string, { width, restyle = '' }: { width: number; restyle?: string }): Promise<Shift[]> => {
     let watched: Awaited<ReturnType<typeof watchShifts>> | undefined;
     const { page } = await open(path, {
-      before: async (tab) => {
+      before: async (tab, device) => {
+        await device.setPresence(false);
         await tab.setViewport({ width, height: 800 });
         watched = await watchShifts(tab);
       },
@@ -44,7 +45,8 @@ describe('the demo’s login page, as the browser measures it', () => {
     const { page: first } = await open('/sign-in');
     const path = await first.$eval('script[type="module"][src]', (element) => new URL(element.src).pathname);
     const { page } = await open('/sign-in', {
-      before: async (tab) => {
+      before: async (tab, device) => {
+        await device.setPresence(false);
         watched = await watchShifts(tab);
         script = await holdBack(tab, path);
       },
@@ -62,7 +64,7 @@ describe('the demo’s login page, as the browser measures it', () => {
 
 // --- helpers ---
 
-/** Passkeys are in the list of its field: nothing more will come by itself. */
+/** Passkeys are in the list of its field: nothing more will come by itself, as long as nobody is at the device, which has none. */
 const ready = (page: Page) => loginState(page, 'listening');
 
 /** Two frames: what was changed before is on the screen by then. */

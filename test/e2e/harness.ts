@@ -18,7 +18,7 @@ export interface Harness {
 
 export interface VisitOptions {
   /** Runs before the page goes anywhere. */
-  before?: (page: Page) => Promise<unknown>;
+  before?: (page: Page, device: Device) => Promise<unknown>;
   /** Runs while the page is loading; it has loaded when both are done. */
   meanwhile?: (page: Page) => Promise<unknown>;
   /** Errors that the page is meant to have in its console. */
@@ -78,7 +78,7 @@ export function harness(makeSite: (origin: string) => Site | Promise<Site>): Har
       });
       page.on('pageerror', (error) => errors.push(String(error)));
       const device = await connectDevice(page);
-      await prepare?.(page);
+      await prepare?.(page, device);
       await Promise.all([page.goto(`${origin}${path}`), meanwhile?.(page)]);
       return { page, device };
     },
