@@ -30,10 +30,10 @@ export const de: Messages = {
   backToSignIn: 'Zurück zur Anmeldung',
   passkeyUnsupported: 'Dieser Browser unterstützt keine Passkeys. Um einen zu verwenden, öffnen Sie diese Seite in einem anderen Browser.',
 
-  preparing: 'Einen Moment …',
+  preparing: 'Einen Moment\u00a0…',
   prompting: 'Bestätigen Sie mit Fingerabdruck, Gesicht oder Displaysperre.',
   nothingHappened: 'Nichts passiert? Brechen Sie ab und versuchen Sie es erneut.',
-  verifying: 'Wird überprüft …',
+  verifying: 'Wird überprüft\u00a0…',
   signedIn: 'Sie sind angemeldet.',
   signedInAs: 'Sie sind als {name} angemeldet.',
 
@@ -45,7 +45,7 @@ export const de: Messages = {
   displayNameLabel: 'Name',
   displayNameHint: 'Freiwillig. So sprechen wir Sie an.',
   signUpWhere: 'Passkey speichern auf',
-  creating: 'Ihr Konto wird erstellt …',
+  creating: 'Ihr Konto wird erstellt\u00a0…',
   signedUp: 'Ihr Konto ist bereit.',
   cancelledSignUp: 'Es wurde kein Passkey erstellt. Sie können es jederzeit erneut versuchen.',
   alreadyHave: 'Sie haben schon einen Passkey?',

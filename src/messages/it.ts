@@ -43,7 +43,7 @@ export const it: Messages = {
   newIdentifierLabel: 'Indirizzo email',
   newIdentifierRequired: 'Inserisci il tuo indirizzo email.',
   displayNameLabel: 'Nome',
-  displayNameHint: 'Facoltativo. Ti saluteremo così.',
+  displayNameHint: 'Facoltativo. Ci rivolgeremo a te con questo nome.',
   signUpWhere: 'Salva la tua passkey su',
   creating: 'Creazione del tuo account…',
   signedUp: 'Il tuo account è pronto.',

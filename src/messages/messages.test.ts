@@ -72,7 +72,7 @@ const SAME_AS_ENGLISH: Record<string, string[]> = {
 const FORBIDDEN: Record<string, RegExp> = {
   en: /biometric|webauthn|fido|credential|sync|device[- ]bound|authenticator|public key/i,
   de: /biometri|webauthn|fido|credential|anmeldeinformation|synchron|gerätegebunden|authenti[kf]ator|öffentlicher schlüssel/i,
-  ar: /[a-z]{2}|بيومتري|حيوي|بيانات الاعتماد|مزامن|مرتبط بالجهاز|مصادق/i,
+  ar: /\b(?!qr\b)[a-z]{2,}|بيومتري|حيوي|بيانات الاعتماد|مزامن|مرتبط بالجهاز|مصادق/i,
   ja: /webauthn|fido|生体|バイオメトリ|資格情報|クレデンシャル|同期|認証器|オーセンティケーター|公開鍵/i,
   fr: /biométri|webauthn|\bfido|credential|identifiants de connexion|synchron|lié(?:es?)? à l’appareil|authentificateur|clé publique/i,
   ko: /webauthn|fido|생체|바이오|자격 ?증명|크리덴셜|동기화|인증자|인증기|공개 ?키/i,

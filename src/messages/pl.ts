@@ -70,7 +70,7 @@ export const pl: Messages = {
     'rate-limited': 'Za dużo prób. Odczekaj chwilę i spróbuj ponownie.',
     'invalid-input': 'Coś się nie zgadza. Sprawdź wpisane dane i spróbuj ponownie.',
     'invalid-response': 'Coś poszło nie tak po naszej stronie. Spróbuj ponownie później.',
-    unauthenticated: 'Wylogowaliśmy Cię. Zaloguj się, aby kontynuować.',
+    unauthenticated: 'Wylogowano Cię. Zaloguj się, aby kontynuować.',
     'reauth-required': 'Potwierdź, że to Ty, aby kontynuować.',
     forbidden: 'Tutaj nie można tego zrobić. Odśwież stronę i spróbuj ponownie.',
     'challenge-expired': 'Trwało to trochę za długo. Spróbuj ponownie.',

@@ -30,10 +30,10 @@ export const sv: Messages = {
   backToSignIn: 'Tillbaka till inloggningen',
   passkeyUnsupported: 'Den här webbläsaren stöder inte lösennycklar. Öppna sidan i en annan webbläsare om du vill använda en.',
 
-  preparing: 'Ett ögonblick …',
+  preparing: 'Ett ögonblick\u00a0…',
   prompting: 'Fortsätt med ditt fingeravtryck, ansikte eller skärmlås.',
   nothingHappened: 'Händer ingenting? Avbryt och försök sedan igen.',
-  verifying: 'Kontrollerar …',
+  verifying: 'Kontrollerar\u00a0…',
   signedIn: 'Du är inloggad.',
   signedInAs: 'Du är inloggad som {name}.',
 
@@ -45,7 +45,7 @@ export const sv: Messages = {
   displayNameLabel: 'Namn',
   displayNameHint: 'Valfritt. Så här tilltalar vi dig.',
   signUpWhere: 'Spara lösennyckeln på',
-  creating: 'Skapar ditt konto …',
+  creating: 'Skapar ditt konto\u00a0…',
   signedUp: 'Ditt konto är klart.',
   cancelledSignUp: 'Ingen lösennyckel skapades. Försök igen när du vill.',
   alreadyHave: 'Har du redan en lösennyckel?',

@@ -67,7 +67,7 @@ export const vi: Messages = {
     'prf-unavailable': 'Khóa truy cập này không mở được dữ liệu của bạn. Vui lòng thử lại bằng khóa truy cập khác.',
     network: 'Không thể kết nối với máy chủ. Vui lòng kiểm tra kết nối mạng, rồi thử lại.',
     server: 'Chúng tôi đang gặp sự cố. Vui lòng đợi một lát, rồi thử lại.',
-    'rate-limited': 'Bạn đã thử quá nhiều lần. Vui lòng đợi một lát, rồi thử lại.',
+    'rate-limited': 'Đã có quá nhiều lần thử. Vui lòng đợi một lát, rồi thử lại.',
     'invalid-input': 'Thông tin chưa chính xác. Vui lòng kiểm tra nội dung đã nhập, rồi thử lại.',
     'invalid-response': 'Chúng tôi đang gặp sự cố. Vui lòng thử lại sau.',
     unauthenticated: 'Bạn đã đăng xuất. Vui lòng đăng nhập để tiếp tục.',

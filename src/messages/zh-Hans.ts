@@ -35,7 +35,7 @@ export const zhHans: Messages = {
   nothingHappened: '没有反应？请取消后重试。',
   verifying: '正在验证…',
   signedIn: '您已登录。',
-  signedInAs: '您已登录为 {name}。',
+  signedInAs: '您已以 {name} 的身份登录。',
 
   signUpHeading: '创建账号',
   passkeyIntro: '有了通行密钥，您无需记住复杂的密码，只需使用指纹、人脸识别或屏幕锁定即可。',

@@ -35,7 +35,7 @@ export const zhHant: Messages = {
   nothingHappened: '沒有反應嗎？請取消後再試一次。',
   verifying: '正在驗證…',
   signedIn: '您已登入。',
-  signedInAs: '您已登入為 {name}。',
+  signedInAs: '您已以 {name} 的身分登入。',
 
   signUpHeading: '建立帳號',
   passkeyIntro: '有了通行密鑰，您不必記住複雜的密碼，只要使用指紋、臉部辨識或螢幕鎖定即可。',

@@ -177,7 +177,7 @@ describe('<passkey-login> and other ways than passkeys', () => {
       await chooseFor(login, MIA, 'Code by email');
       await waitForState(login, 'entering-code');
       await login.updateComplete;
-      expect(part(login, 'resend-wait')?.textContent).to.match(/in \d s/);
+      expect(part(login, 'resend-wait')?.textContent).to.match(/in \d\ss/);
       expect(part(login, 'resend')).to.equal(undefined);
       await until(() => part(login, 'resend') !== undefined);
       part(login, 'resend')?.click();

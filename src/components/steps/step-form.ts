@@ -156,7 +156,10 @@ export class StepForm implements ReactiveController {
     if (question?.kind !== 'step' || !RESENT.has(question.step.method)) return nothing;
     const { resendCode, resendLink, resendIn } = this.#words;
     const { seconds } = this.#resend;
-    if (seconds > 0) return html`<p part="resend-wait" class="wait">${formatMessage(resendIn, { seconds: String(seconds) })}</p>`;
+    if (seconds > 0) {
+      const wait = formatMessage(resendIn, { seconds: seconds.toLocaleString(this.#language) });
+      return html`<p part="resend-wait" class="wait">${wait}</p>`;
+    }
     const label = question.step.method === 'email-link' ? resendLink : resendCode;
     return html`<button part="resend" class="quiet" type="button" @click=${this.#onResend}>${label}</button>`;
   }

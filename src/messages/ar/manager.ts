@@ -10,7 +10,7 @@ export const manager: OwnWords<ManagerMessages> = {
   managerVerifying: 'جارٍ حفظ مفتاح المرور الجديد…',
   emptyHeading: 'سجل الدخول بلا كلمة مرور',
   emptyText:
-    'يتيح لك مفتاح المرور تسجيل الدخول ببصمة إصبعك أو وجهك أو قفل الشاشة. لا\u00A0شيء تحتاج إلى تذكره، ولا\u00A0شيء تكتبه في موقع مزيف.',
+    'يتيح لك مفتاح المرور تسجيل الدخول ببصمة إصبعك أو وجهك أو قفل الشاشة. لا\u00a0شيء تحتاج إلى تذكره، ولا\u00a0شيء تكتبه في موقع مزيف.',
   searchLabel: 'البحث في مفاتيح المرور',
   searchNothing: 'لا يوجد مفتاح مرور بهذا الاسم.',
   exportList: 'تنزيل القائمة',
@@ -27,7 +27,7 @@ export const manager: OwnWords<ManagerMessages> = {
   onOneDevice: 'على جهاز واحد',
   createdOn: 'تاريخ الإنشاء: {date}',
   lastUsed: 'آخر استخدام: {when}',
-  neverUsed: 'لم يستخدم بعد',
+  neverUsed: 'لم يُستخدم بعد',
 
   rename: 'إعادة تسمية',
   renameNamed: 'إعادة تسمية {name}',
@@ -61,7 +61,7 @@ export const manager: OwnWords<ManagerMessages> = {
   no: 'لا',
   none: 'لا يوجد',
   builtIn: 'مدمج',
-  byQrCode: 'رمز مربع',
+  byQrCode: 'رمز QR',
 
   noticeCopied: 'ربما نسخ أحدهم مفتاح المرور هذا. أزله، وأنشئ مفتاحًا جديدًا.',
   noticeChanged: 'لم يعد مفتاح المرور هذا كما كان عند إنشائه. أزله، وأنشئ مفتاحًا جديدًا.',

@@ -4,7 +4,7 @@ import type { OwnWords } from '../parts.ts';
 /** Arabic: what `<passkey-reauth>` says. */
 export const reauth: OwnWords<ReauthMessages> = {
   reauthHeading: 'أكد هويتك',
-  reauthAccount: 'سجلت الدخول باسم {name}',
+  reauthAccount: 'تم تسجيل دخولك باسم {name}',
   reauthWithPasskey: 'التأكيد بمفتاح المرور',
   reauthAnotherWay: 'التأكيد بطريقة أخرى',
   reauthChoose: 'اختر طريقة التأكيد',

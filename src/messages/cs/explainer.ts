@@ -1,7 +1,7 @@
 import type { ExplainerMessages } from '../explainer-messages.ts';
 import type { OwnWords } from '../parts.ts';
 
-const LOST = 'Kdo ho najde, potřeboval by ještě váš otisk prstu, obličej nebo zámek obrazovky.';
+const LOST = 'Kdo ho najde, bude stejně potřebovat váš otisk prstu, obličej nebo zámek obrazovky.';
 
 /** Czech: what `<passkey-explainer>` says. */
 export const explainer: OwnWords<ExplainerMessages> = {

@@ -21,7 +21,7 @@ export const steps: StepMessages = {
   linkSent: 'Poslali jsme vám odkaz. Otevřete ho v tomto prohlížeči a tato stránka bude sama pokračovat.',
   resendCode: 'Poslat nový kód',
   resendLink: 'Poslat nový odkaz',
-  resendIn: 'O další můžete požádat za {seconds} s.',
+  resendIn: 'O další můžete požádat za {seconds}\u00a0s.',
   sentAgain: 'Nová zpráva je na cestě.',
   wrongPassword: 'Heslo není správné. Zkuste to znovu.',
   wrongCode: 'Kód není správný. Zkontrolujte ho a zkuste to znovu.',

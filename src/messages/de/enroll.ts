@@ -17,7 +17,7 @@ export const enroll: OwnWords<EnrollMessages> = {
   enrollPhone: 'Smartphone oder Tablet',
   enrollSecurityKey: 'Sicherheitsschlüssel',
 
-  enrollSaving: 'Ihr Passkey wird gespeichert …',
+  enrollSaving: 'Ihr Passkey wird gespeichert\u00a0…',
   enrollCancelled: 'Es wurde kein Passkey erstellt. Sie können es jederzeit erneut versuchen.',
   enrollRefused: 'Ihr Passkey wurde nicht gespeichert. Versuchen Sie es jetzt noch einmal oder ein andermal.',
   enrollDone: 'Ihr Passkey ist bereit. Verwenden Sie ihn bei der nächsten Anmeldung.',

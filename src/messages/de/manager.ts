@@ -4,10 +4,10 @@ import type { OwnWords } from '../parts.ts';
 /** German: what `<passkey-manager>` says. */
 export const manager: OwnWords<ManagerMessages> = {
   managerHeading: 'Ihre Passkeys',
-  managerLoading: 'Ihre Passkeys werden geladen …',
+  managerLoading: 'Ihre Passkeys werden geladen\u00a0…',
   managerRetry: 'Erneut versuchen',
   managerAdd: 'Passkey erstellen',
-  managerVerifying: 'Ihr neuer Passkey wird gespeichert …',
+  managerVerifying: 'Ihr neuer Passkey wird gespeichert\u00a0…',
   emptyHeading: 'Ohne Passwort anmelden',
   emptyText:
     'Mit einem Passkey melden Sie sich mit Fingerabdruck, Gesicht oder Displaysperre an. Sie müssen sich nichts merken und können nichts auf der falschen Website eingeben.',
@@ -34,7 +34,7 @@ export const manager: OwnWords<ManagerMessages> = {
   nameLabel: 'Name dieses Passkeys',
   nameRequired: 'Geben Sie einen Namen ein.',
   saveName: 'Speichern',
-  savingName: 'Wird gespeichert …',
+  savingName: 'Wird gespeichert\u00a0…',
 
   removePasskey: 'Entfernen',
   removeNamed: '{name} entfernen',
@@ -45,7 +45,7 @@ export const manager: OwnWords<ManagerMessages> = {
   removeOnlyWay:
     'Das ist Ihre einzige Anmeldemöglichkeit. Ohne sie verlieren Sie womöglich Ihr Konto. Erstellen Sie daher zuerst einen anderen Passkey.',
   keepPasskey: 'Behalten',
-  removingPasskey: 'Wird entfernt …',
+  removingPasskey: 'Wird entfernt\u00a0…',
 
   details: 'Details',
   detailsNamed: 'Details zu {name}',
@@ -72,7 +72,7 @@ export const manager: OwnWords<ManagerMessages> = {
   passkeyAdded: 'Ihr neuer Passkey ist bereit: „{name}“.',
   passkeyRenamed: 'Ihr Passkey heißt jetzt „{name}“.',
   passkeyRemoved: '„{name}“ wurde entfernt.',
-  notAdded: 'Es wurde kein Passkey erstellt. Versuchen Sie es erneut, wann immer Sie möchten.',
+  notAdded: 'Es wurde kein Passkey erstellt. Sie können es jederzeit erneut versuchen.',
   notChanged: 'Es wurde nichts geändert.',
   alreadyHere: 'Auf diesem Gerät gibt es schon einen Passkey für Ihr Konto: „{name}“. Wählen Sie für einen weiteren ein anderes Gerät.',
   alreadySomewhere: 'Auf dem gewählten Gerät gibt es schon einen Passkey für Ihr Konto. Wählen Sie für einen weiteren ein anderes Gerät.',

@@ -5,11 +5,11 @@ import type { OwnWords } from '../parts.ts';
 export const reauth: OwnWords<ReauthMessages> = {
   reauthHeading: 'Bestätigen Sie, dass Sie es sind',
   reauthAccount: 'Angemeldet als {name}',
-  reauthWithPasskey: 'Mit\u00A0Passkey bestätigen',
+  reauthWithPasskey: 'Mit\u00a0Passkey bestätigen',
   reauthAnotherWay: 'Anders bestätigen',
   reauthChoose: 'Wie möchten Sie bestätigen?',
   reauthBack: 'Zurück',
-  reauthChecking: 'Wird geprüft …',
+  reauthChecking: 'Wird geprüft\u00a0…',
   reauthConfirmed: 'Danke, das ist bestätigt.',
   reauthNext: 'Danke, das ist bestätigt. Es fehlt noch eine Bestätigung.',
   reauthCancelled: 'Es wurde nichts bestätigt. Sie können es jederzeit erneut versuchen.',

@@ -2,7 +2,7 @@ import type { RecoveryCodesMessages } from '../recovery-codes-messages.ts';
 
 /** German: what is said to someone who is told their recovery codes. */
 export const recoveryCodes: RecoveryCodesMessages = {
-  codesMaking: 'Ihre Wiederherstellungscodes werden erstellt …',
+  codesMaking: 'Ihre Wiederherstellungscodes werden erstellt\u00a0…',
   codesHeading: 'Wiederherstellungs\u00ADcodes sichern',
   codesIntro:
     'Wenn Sie Ihre Geräte verlieren, können Sie sich mit jedem Wiederherstellungscode einmal anmelden. Bewahren Sie sie sicher auf: Hier sehen Sie sie nicht noch einmal.',

@@ -21,7 +21,7 @@ export const steps: StepMessages = {
   linkSent: 'Wir haben Ihnen einen Link gesendet. Öffnen Sie ihn in diesem Browser, dann geht es hier von selbst weiter.',
   resendCode: 'Neuen Code senden',
   resendLink: 'Neuen Link senden',
-  resendIn: 'In {seconds} s können Sie einen neuen anfordern.',
+  resendIn: 'In {seconds}\u00a0s können Sie einen neuen anfordern.',
   sentAgain: 'Die neue Nachricht ist unterwegs.',
   wrongPassword: 'Das Passwort stimmt nicht. Versuchen Sie es erneut.',
   wrongCode: 'Der Code stimmt nicht. Prüfen Sie ihn und versuchen Sie es erneut.',

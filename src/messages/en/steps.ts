@@ -21,7 +21,7 @@ export const steps: StepMessages = {
   linkSent: 'We sent you a link. Open it in this browser; this page then continues by itself.',
   resendCode: 'Send a new code',
   resendLink: 'Send a new link',
-  resendIn: 'You can ask for another one in {seconds} s.',
+  resendIn: 'You can ask for another one in {seconds}\u00a0s.',
   sentAgain: 'A new one is on its way.',
   wrongPassword: 'That password isn’t right. Try again.',
   wrongCode: 'That code isn’t right. Check it, then try again.',

@@ -1,7 +1,7 @@
 import type { ExplainerMessages } from '../explainer-messages.ts';
 import type { OwnWords } from '../parts.ts';
 
-const LOST = 'Quien lo encuentre seguiría necesitando su huella digital, su rostro o su bloqueo de pantalla.';
+const LOST = 'Sin su huella digital, su rostro o su bloqueo de pantalla, quien lo encuentre no podrá usar sus llaves de acceso.';
 
 /** Spanish: what `<passkey-explainer>` says. */
 export const explainer: OwnWords<ExplainerMessages> = {

@@ -21,7 +21,7 @@ export const steps: StepMessages = {
   linkSent: 'Le hemos enviado un enlace. Ábralo en este navegador y esta página continuará por sí sola.',
   resendCode: 'Enviar un código nuevo',
   resendLink: 'Enviar un enlace nuevo',
-  resendIn: 'Podrá pedir otro dentro de {seconds} s.',
+  resendIn: 'Podrá pedir otro dentro de {seconds}\u00a0s.',
   sentAgain: 'Le hemos enviado un mensaje nuevo.',
   wrongPassword: 'La contraseña no es correcta. Vuelva a intentarlo.',
   wrongCode: 'El código no es correcto. Revíselo y vuelva a intentarlo.',

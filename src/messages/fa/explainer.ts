@@ -18,7 +18,7 @@ export const explainer: OwnWords<ExplainerMessages> = {
   explainerWhereAndroid:
     'در مدیر گذرواژهٔ شما. در Android و Chrome این معمولاً مدیر گذرواژهٔ Google است که گذرکلیدهایتان را در هر دستگاهی با حساب Google شما نگه می‌دارد.',
   explainerWhereWindows: 'در مدیر گذرواژهٔ شما، یا فقط در همین رایانه، با محافظت Windows Hello.',
-  explainerWhereOther: 'در مدیر گذرواژهٔ شما، یا در کلید امنیتی که همراه خود دارید.',
+  explainerWhereOther: 'در مدیر گذرواژهٔ شما، یا در کلید امنیتی‌ای که همراه خود دارید.',
 
   explainerLost: 'اگر تلفنم را گم کنم چه می‌شود؟',
   explainerLostApple: `${LOST} گذرکلیدهای دسته‌کلید iCloud با راه‌اندازی دستگاه Apple جدید برمی‌گردند.`,

@@ -4,7 +4,7 @@ import type { OwnWords } from '../parts.ts';
 /** Persian: what `<passkey-manager>` says. */
 export const manager: OwnWords<ManagerMessages> = {
   managerHeading: 'گذرکلیدهای شما',
-  managerLoading: 'در حال بارگیری گذرکلیدها…',
+  managerLoading: 'در حال بار کردن گذرکلیدها…',
   managerRetry: 'امتحان دوباره',
   managerAdd: 'ایجاد گذرکلید',
   managerVerifying: 'در حال ذخیرهٔ گذرکلید جدید…',
@@ -48,7 +48,7 @@ export const manager: OwnWords<ManagerMessages> = {
 
   details: 'جزئیات',
   detailsNamed: 'جزئیات {name}',
-  detailsMissing: 'جزئیات بارگیری نشد. اتصال اینترنت خود را بررسی کنید، سپس دوباره آن را باز کنید.',
+  detailsMissing: 'جزئیات بار نشد. اتصال اینترنت خود را بررسی کنید، سپس دوباره آن‌ها را باز کنید.',
   detailId: 'شناسهٔ گذرکلید',
   detailModel: 'شناسهٔ مدل',
   detailTransports: 'روش اتصال',

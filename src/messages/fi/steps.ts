@@ -21,7 +21,7 @@ export const steps: StepMessages = {
   linkSent: 'Lähetimme sinulle linkin. Avaa se tässä selaimessa, niin tämä sivu jatkaa itsestään.',
   resendCode: 'Lähetä uusi koodi',
   resendLink: 'Lähetä uusi linkki',
-  resendIn: 'Voit pyytää uuden {seconds} s kuluttua.',
+  resendIn: 'Voit pyytää uuden {seconds}\u00a0s kuluttua.',
   sentAgain: 'Uusi viesti on matkalla.',
   wrongPassword: 'Salasana ei ole oikea. Yritä uudelleen.',
   wrongCode: 'Koodi ei ole oikea. Tarkista se ja yritä uudelleen.',

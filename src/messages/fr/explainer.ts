@@ -1,7 +1,7 @@
 import type { ExplainerMessages } from '../explainer-messages.ts';
 import type { OwnWords } from '../parts.ts';
 
-const LOST = 'La personne qui le trouve aurait encore besoin de votre empreinte digitale, de votre visage ou du verrouillage de l’écran.';
+const LOST = 'La personne qui le trouvera aura encore besoin de votre empreinte digitale, de votre visage ou du verrouillage de l’écran.';
 
 /** French: what `<passkey-explainer>` says. */
 export const explainer: OwnWords<ExplainerMessages> = {

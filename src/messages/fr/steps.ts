@@ -26,5 +26,5 @@ export const steps: StepMessages = {
   wrongPassword: 'Ce mot de passe n’est pas le bon. Réessayez.',
   wrongCode: 'Ce code n’est pas le bon. Vérifiez-le, puis réessayez.',
   stepExpired: 'Cela a pris trop de temps, ou il y a eu trop de tentatives. Recommencez depuis le début.',
-  secondFactor: 'Encore une étape : utilisez votre clé d’accès pour terminer la connexion.',
+  secondFactor: 'Encore une étape\u00a0: utilisez votre clé d’accès pour terminer la connexion.',
 };

@@ -21,7 +21,7 @@ export const steps: StepMessages = {
   linkSent: 'שלחנו לכם קישור. פתחו אותו בדפדפן הזה, והדף ימשיך מעצמו.',
   resendCode: 'שליחת קוד חדש',
   resendLink: 'שליחת קישור חדש',
-  resendIn: 'אפשר לבקש שוב בעוד {seconds} שנ׳.',
+  resendIn: 'אפשר לבקש שוב בעוד {seconds}\u00a0שנ׳.',
   sentAgain: 'הודעה חדשה בדרך אליכם.',
   wrongPassword: 'הסיסמה לא נכונה. נסו שוב.',
   wrongCode: 'הקוד לא נכון. בדקו אותו ונסו שוב.',

@@ -56,7 +56,7 @@ export const manager: OwnWords<ManagerMessages> = {
   detailCopyable: 'Bisa ada di beberapa perangkat',
   detailBackedUp: 'Dicadangkan saat terakhir dipakai',
   detailCounter: 'Penghitung pemakaian',
-  detailAttestation: 'Pernyataan pembuat',
+  detailAttestation: 'Pernyataan produsen',
   yes: 'Ya',
   no: 'Tidak',
   none: 'Tidak ada',

@@ -21,7 +21,7 @@ export const steps: StepMessages = {
   linkSent: 'Ti abbiamo inviato un link. Aprilo in questo browser: questa pagina continuerà da sola.',
   resendCode: 'Invia un nuovo codice',
   resendLink: 'Invia un nuovo link',
-  resendIn: 'Potrai chiederne un altro tra {seconds} s.',
+  resendIn: 'Potrai chiederne un altro tra {seconds}\u00a0s.',
   sentAgain: 'Ti abbiamo inviato un nuovo messaggio.',
   wrongPassword: 'La password non è corretta. Riprova.',
   wrongCode: 'Il codice non è corretto. Controllalo e riprova.',

@@ -17,7 +17,7 @@ export const steps: StepMessages = {
   codeSent: '보내 드린 코드를 입력해 주세요.',
   codeFromApp: '인증 앱에 표시되는 코드를 입력해 주세요.',
   codeFromList: '보관해 둔 복구 코드 중 하나를 입력해 주세요. 코드마다 한 번만 사용할 수 있습니다.',
-  linkSentTo: '{sentTo}(으)로 링크를 보냈습니다. 이 브라우저에서 링크를 열면 이 페이지가 자동으로 계속 진행됩니다.',
+  linkSentTo: '{sentTo} 주소로 링크를 보냈습니다. 이 브라우저에서 링크를 열면 이 페이지가 자동으로 계속 진행됩니다.',
   linkSent: '링크를 보냈습니다. 이 브라우저에서 링크를 열면 이 페이지가 자동으로 계속 진행됩니다.',
   resendCode: '새 코드 보내기',
   resendLink: '새 링크 보내기',

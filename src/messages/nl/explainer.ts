@@ -31,7 +31,7 @@ export const explainer: OwnWords<ExplainerMessages> = {
 
   explainerFake: 'Waarom kan een nepsite hem niet stelen?',
   explainerFakeAnswer:
-    'Een passkey werkt alleen op de site waarvoor hij is gemaakt, en uw apparaat controleert dat voor u. Een kopie van de site krijgt niets, en er is geen wachtwoord om weg te geven.',
+    'Een passkey werkt alleen op de site waarvoor hij is gemaakt, en uw apparaat controleert dat voor u. Een kopie van de site krijgt niets, en er is geen wachtwoord om prijs te geven.',
 
   explainerElsewhere: 'Hoe log ik in op een ander apparaat?',
   explainerElsewhereAnswer:

@@ -21,7 +21,7 @@ export const steps: StepMessages = {
   linkSent: 'We hebben u een link gestuurd. Open de link in deze browser, dan gaat deze pagina vanzelf verder.',
   resendCode: 'Nieuwe code sturen',
   resendLink: 'Nieuwe link sturen',
-  resendIn: 'U kunt over {seconds} s een nieuwe aanvragen.',
+  resendIn: 'U kunt over {seconds}\u00a0s een nieuwe aanvragen.',
   sentAgain: 'Het nieuwe bericht is onderweg.',
   wrongPassword: 'Dat wachtwoord klopt niet. Probeer het opnieuw.',
   wrongCode: 'Die code klopt niet. Controleer de code en probeer het opnieuw.',

@@ -21,7 +21,7 @@ export const steps: StepMessages = {
   linkSent: 'Wysłaliśmy Ci link. Otwórz go w tej przeglądarce, a ta strona sama przejdzie dalej.',
   resendCode: 'Wyślij nowy kod',
   resendLink: 'Wyślij nowy link',
-  resendIn: 'Za {seconds} s możesz poprosić o następny.',
+  resendIn: 'Za {seconds}\u00a0s możesz poprosić o następny.',
   sentAgain: 'Nowa wiadomość jest już w drodze.',
   wrongPassword: 'To hasło jest nieprawidłowe. Spróbuj ponownie.',
   wrongCode: 'Ten kod jest nieprawidłowy. Sprawdź go i spróbuj ponownie.',

@@ -1,7 +1,7 @@
 import type { ExplainerMessages } from '../explainer-messages.ts';
 import type { OwnWords } from '../parts.ts';
 
-const LOST = 'Quem o encontrar ainda precisaria da sua impressão digital, do seu rosto ou do bloqueio de tela.';
+const LOST = 'Quem o encontrar ainda vai precisar da sua impressão digital, do seu rosto ou do bloqueio de tela.';
 
 /** Brazilian Portuguese: what `<passkey-explainer>` says. */
 export const explainer: OwnWords<ExplainerMessages> = {

@@ -21,7 +21,7 @@ export const steps: StepMessages = {
   linkSent: 'Enviamos um link para você. Abra-o neste navegador e esta página continuará sozinha.',
   resendCode: 'Enviar um novo código',
   resendLink: 'Enviar um novo link',
-  resendIn: 'Você pode pedir outro em {seconds} s.',
+  resendIn: 'Você pode pedir outro em {seconds}\u00a0s.',
   sentAgain: 'Enviamos uma nova mensagem.',
   wrongPassword: 'A senha não está certa. Tente novamente.',
   wrongCode: 'O código não está certo. Confira-o e tente novamente.',

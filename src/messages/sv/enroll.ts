@@ -18,7 +18,7 @@ export const enroll: OwnWords<EnrollMessages> = {
   enrollPhone: 'En mobil eller surfplatta',
   enrollSecurityKey: 'En säkerhetsnyckel',
 
-  enrollSaving: 'Sparar din lösennyckel …',
+  enrollSaving: 'Sparar din lösennyckel\u00a0…',
   enrollCancelled: 'Ingen lösennyckel skapades. Försök igen när du vill.',
   enrollRefused: 'Lösennyckeln sparades inte. Försök igen nu eller en annan gång.',
   enrollDone: 'Din lösennyckel är klar. Använd den nästa gång du loggar in.',

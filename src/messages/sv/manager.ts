@@ -4,10 +4,10 @@ import type { OwnWords } from '../parts.ts';
 /** Swedish: what `<passkey-manager>` says. */
 export const manager: OwnWords<ManagerMessages> = {
   managerHeading: 'Dina lösennycklar',
-  managerLoading: 'Hämtar dina lösennycklar …',
+  managerLoading: 'Hämtar dina lösennycklar\u00a0…',
   managerRetry: 'Försök igen',
   managerAdd: 'Skapa en lösennyckel',
-  managerVerifying: 'Sparar din nya lösennyckel …',
+  managerVerifying: 'Sparar din nya lösennyckel\u00a0…',
   emptyHeading: 'Logga in utan lösenord',
   emptyText:
     'Med en lösennyckel loggar du in med ditt fingeravtryck, ansikte eller skärmlås. Det finns inget att komma ihåg och inget att skriva in på fel webbplats.',
@@ -34,17 +34,17 @@ export const manager: OwnWords<ManagerMessages> = {
   nameLabel: 'Lösennyckelns namn',
   nameRequired: 'Ange ett namn.',
   saveName: 'Spara',
-  savingName: 'Sparar …',
+  savingName: 'Sparar\u00a0…',
 
   removePasskey: 'Ta bort',
   removeNamed: 'Ta bort {name}',
   removeQuestion: 'Vill du ta bort ”{name}”?',
-  removeEffect: 'Du kan inte längre logga in med den.',
+  removeEffect: 'Du kommer inte längre att kunna logga in med den.',
   removeLast: 'Det är din sista lösennyckel. Se till att du kan logga in på ett annat sätt.',
   removeLastOfSeveral: 'Det är din sista lösennyckel. Sedan behöver du logga in på ett annat sätt.',
   removeOnlyWay: 'Det är ditt enda sätt att logga in. Utan det kan du förlora ditt konto, så skapa en annan lösennyckel först.',
   keepPasskey: 'Behåll',
-  removingPasskey: 'Tar bort …',
+  removingPasskey: 'Tar bort\u00a0…',
 
   details: 'Detaljer',
   detailsNamed: 'Detaljer om {name}',

@@ -9,10 +9,10 @@ export const reauth: OwnWords<ReauthMessages> = {
   reauthAnotherWay: 'Bekräfta på ett annat sätt',
   reauthChoose: 'Välj hur du vill bekräfta',
   reauthBack: 'Tillbaka',
-  reauthChecking: 'Kontrollerar …',
+  reauthChecking: 'Kontrollerar\u00a0…',
   reauthConfirmed: 'Tack, det är bekräftat.',
   reauthNext: 'Tack, det är bekräftat. En bekräftelse till behövs.',
   reauthCancelled: 'Ingenting bekräftades. Försök igen när du vill.',
-  reauthWrongAccount: 'Lösennyckeln hör till ett annat konto. Använd en till kontot som du är inloggad på.',
+  reauthWrongAccount: 'Lösennyckeln hör till ett annat konto. Använd en lösennyckel till kontot som du är inloggad på.',
   reauthUnknownPasskey: 'Lösennyckeln gäller inte längre här. Använd en annan.',
 };

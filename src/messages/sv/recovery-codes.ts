@@ -2,7 +2,7 @@ import type { RecoveryCodesMessages } from '../recovery-codes-messages.ts';
 
 /** Swedish: what is said to someone who is told their recovery codes. */
 export const recoveryCodes: RecoveryCodesMessages = {
-  codesMaking: 'Skapar dina återställningskoder …',
+  codesMaking: 'Skapar dina återställningskoder\u00a0…',
   codesHeading: 'Spara dina återställningskoder',
   codesIntro:
     'Om du förlorar dina enheter kan du logga in en gång med varje kod. Förvara dem på ett säkert ställe, för du ser dem inte här igen.',

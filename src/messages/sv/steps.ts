@@ -21,7 +21,7 @@ export const steps: StepMessages = {
   linkSent: 'Vi skickade en länk till dig. Öppna den i den här webbläsaren, så går sidan vidare av sig själv.',
   resendCode: 'Skicka en ny kod',
   resendLink: 'Skicka en ny länk',
-  resendIn: 'Du kan be om ett nytt meddelande om {seconds} s.',
+  resendIn: 'Du kan be om ett nytt meddelande om {seconds}\u00a0s.',
   sentAgain: 'Ett nytt meddelande är på väg.',
   wrongPassword: 'Lösenordet stämmer inte. Försök igen.',
   wrongCode: 'Koden stämmer inte. Kontrollera den och försök igen.',

@@ -55,7 +55,7 @@ export const manager: OwnWords<ManagerMessages> = {
   detailCopyable: 'อยู่ในอุปกรณ์หลายเครื่องได้',
   detailBackedUp: 'มีข้อมูลสำรองเมื่อใช้ล่าสุด',
   detailCounter: 'จำนวนครั้งที่ใช้',
-  detailAttestation: 'คำรับรองผู้ผลิต',
+  detailAttestation: 'คำรับรองจากผู้ผลิต',
   yes: 'ใช่',
   no: 'ไม่ใช่',
   none: 'ไม่มี',

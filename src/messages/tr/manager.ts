@@ -65,7 +65,7 @@ export const manager: OwnWords<ManagerMessages> = {
 
   noticeCopied: 'Birisi bu geçiş anahtarını kopyalamış olabilir. Onu kaldırıp yenisini oluşturun.',
   noticeChanged: 'Bu geçiş anahtarı, oluşturduğunuz zamanki gibi değil. Onu kaldırıp yenisini oluşturun.',
-  noticeUnusual: 'Bu geçiş anahtarında olağan dışı bir durum fark ettik. Size ait değilse kaldırın.',
+  noticeUnusual: 'Bu geçiş anahtarında olağan dışı bir durum fark ettik. Tanımıyorsanız kaldırın.',
   noticeUnused: 'Bu geçiş anahtarını bir yıldan uzun süredir kullanmadınız. Artık sizde değilse kaldırın.',
 
   passkeyAdded: 'Yeni geçiş anahtarınız hazır: “{name}”.',

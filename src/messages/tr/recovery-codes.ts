@@ -5,7 +5,7 @@ export const recoveryCodes: RecoveryCodesMessages = {
   codesMaking: 'Kurtarma kodlarınız hazırlanıyor…',
   codesHeading: 'Kurtarma kodlarınızı saklayın',
   codesIntro:
-    'Cihazlarınızı kaybederseniz her kodla bir kez oturum açabilirsiniz. Kodları güvenli bir yerde saklayın: burada bir daha gösterilmezler.',
+    'Cihazlarınızı kaybederseniz her kodla bir kez oturum açabilirsiniz. Kodları güvenli bir yerde saklayın: Burada bir daha gösterilmezler.',
   codesCopy: 'Kopyala',
   codesDownload: 'İndir',
   codesKept: 'Kodları sakladım',

@@ -21,7 +21,7 @@ export const steps: StepMessages = {
   linkSent: 'Size bir bağlantı gönderdik. Bağlantıyı bu tarayıcıda açın; bu sayfa kendiliğinden devam eder.',
   resendCode: 'Yeni kod gönder',
   resendLink: 'Yeni bağlantı gönder',
-  resendIn: '{seconds} sn sonra yenisini isteyebilirsiniz.',
+  resendIn: '{seconds}\u00a0sn sonra yenisini isteyebilirsiniz.',
   sentAgain: 'Yenisi yolda.',
   wrongPassword: 'Şifre doğru değil. Tekrar deneyin.',
   wrongCode: 'Kod doğru değil. Kontrol edip tekrar deneyin.',

@@ -13,17 +13,17 @@ export const explainer: OwnWords<ExplainerMessages> = {
 
   explainerWhere: 'Khóa truy cập được lưu ở đâu?',
   explainerWhereApple:
-    'Trong trình quản lý mật khẩu của bạn. Trên thiết bị Apple, đó thường là Chuỗi khóa iCloud, nơi có khóa truy cập của bạn trên mọi thiết bị Apple.',
+    'Trong trình quản lý mật khẩu của bạn. Trên thiết bị Apple, đó thường là Chuỗi khóa iCloud, giúp bạn có khóa truy cập trên mọi thiết bị Apple của mình.',
   explainerWhereAndroid:
-    'Trong trình quản lý mật khẩu của bạn. Trên Android và Chrome, đó thường là Trình quản lý mật khẩu của Google, nơi có khóa truy cập của bạn trên mọi thiết bị dùng Tài khoản Google của bạn.',
+    'Trong trình quản lý mật khẩu của bạn. Trên Android và Chrome, đó thường là Trình quản lý mật khẩu của Google, giúp bạn có khóa truy cập trên mọi thiết bị dùng Tài khoản Google của mình.',
   explainerWhereWindows: 'Trong trình quản lý mật khẩu của bạn, hoặc chỉ trên máy tính này và được Windows Hello bảo vệ.',
   explainerWhereOther: 'Trong trình quản lý mật khẩu của bạn, hoặc trên khóa bảo mật mà bạn mang theo.',
 
   explainerLost: 'Nếu tôi mất điện thoại thì sao?',
-  explainerLostApple: `${LOST} Khóa truy cập trong Chuỗi khóa iCloud sẽ có lại khi bạn thiết lập thiết bị Apple mới.`,
-  explainerLostAndroid: `${LOST} Khóa truy cập trong Trình quản lý mật khẩu của Google sẽ có lại khi bạn đăng nhập vào Tài khoản Google trên thiết bị mới.`,
-  explainerLostWindows: `${LOST} Khóa truy cập trong trình quản lý mật khẩu sẽ có lại trên thiết bị mới. Nếu khóa chỉ có trên thiết bị đã mất, hãy đăng nhập bằng cách khác và tạo khóa mới.`,
-  explainerLostOther: `${LOST} Khóa truy cập trong trình quản lý mật khẩu sẽ có lại trên thiết bị mới. Nếu khóa chỉ có trên thiết bị đã mất, hãy đăng nhập bằng cách khác và tạo khóa mới.`,
+  explainerLostApple: `${LOST} Khóa truy cập trong Chuỗi khóa iCloud sẽ được khôi phục khi bạn thiết lập thiết bị Apple mới.`,
+  explainerLostAndroid: `${LOST} Khóa truy cập trong Trình quản lý mật khẩu của Google sẽ được khôi phục khi bạn đăng nhập vào Tài khoản Google trên thiết bị mới.`,
+  explainerLostWindows: `${LOST} Khóa truy cập trong trình quản lý mật khẩu sẽ được khôi phục trên thiết bị mới. Nếu khóa chỉ có trên thiết bị đã mất, hãy đăng nhập bằng cách khác và tạo khóa mới.`,
+  explainerLostOther: `${LOST} Khóa truy cập trong trình quản lý mật khẩu sẽ được khôi phục trên thiết bị mới. Nếu khóa chỉ có trên thiết bị đã mất, hãy đăng nhập bằng cách khác và tạo khóa mới.`,
 
   explainerSite: 'Trang web này lưu những gì?',
   explainerSiteAnswer:

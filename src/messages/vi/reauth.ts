@@ -12,7 +12,7 @@ export const reauth: OwnWords<ReauthMessages> = {
   reauthChecking: 'Đang kiểm tra…',
   reauthConfirmed: 'Cảm ơn bạn, đã xác nhận xong.',
   reauthNext: 'Cảm ơn bạn, đã xác nhận xong. Còn một yêu cầu nữa cần xác nhận.',
-  reauthCancelled: 'Chưa xác nhận được. Bạn có thể thử lại bất cứ lúc nào.',
+  reauthCancelled: 'Chưa có gì được xác nhận. Bạn có thể thử lại bất cứ lúc nào.',
   reauthWrongAccount: 'Khóa truy cập đó thuộc tài khoản khác. Vui lòng dùng khóa của tài khoản bạn đang đăng nhập.',
   reauthUnknownPasskey: 'Khóa truy cập đó không còn dùng được cho trang web này. Vui lòng dùng khóa khác.',
 };

@@ -25,6 +25,6 @@ export const steps: StepMessages = {
   sentAgain: 'Đã gửi lại cho bạn.',
   wrongPassword: 'Mật khẩu không đúng. Vui lòng thử lại.',
   wrongCode: 'Mã không đúng. Vui lòng kiểm tra, rồi thử lại.',
-  stepExpired: 'Đã hết thời gian chờ hoặc bạn đã thử quá nhiều lần. Vui lòng bắt đầu lại.',
+  stepExpired: 'Đã hết thời gian chờ hoặc đã có quá nhiều lần thử. Vui lòng bắt đầu lại.',
   secondFactor: 'Còn một bước nữa: hãy dùng khóa truy cập để hoàn tất đăng nhập.',
 };

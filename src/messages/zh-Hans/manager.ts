@@ -65,7 +65,7 @@ export const manager: OwnWords<ManagerMessages> = {
   noticeCopied: '可能有人复制了此通行密钥。请移除它，然后创建新的通行密钥。',
   noticeChanged: '此通行密钥与您创建时不同。请移除它，然后创建新的通行密钥。',
   noticeUnusual: '我们发现此通行密钥有异常。如果您不认识它，请将其移除。',
-  noticeUnused: '您已有一年多没有使用此通行密钥。如果您已没有它，请将其移除。',
+  noticeUnused: '您已有一年多没有使用此通行密钥。如果您已不再持有它，请将其移除。',
 
   passkeyAdded: '新的通行密钥已就绪：“{name}”。',
   passkeyRenamed: '通行密钥已改名为“{name}”。',

@@ -3,7 +3,7 @@ import type { StepMessages } from '../step-messages.ts';
 /** Chinese in simplified characters: what is said to someone who types a password or a code, or waits for a link. */
 export const steps: StepMessages = {
   passwordHeading: '输入密码',
-  codeHeading: '输入验证码',
+  codeHeading: '输入代码',
   checkEmailHeading: '请查收邮件',
   stepContinue: '继续',
   accountLabel: '邮箱或用户名',
@@ -11,7 +11,7 @@ export const steps: StepMessages = {
   passwordLabel: '密码',
   passwordRequired: '请输入密码。',
   codeLabel: '验证码',
-  codeRequired: '请输入验证码。',
+  codeRequired: '请输入代码。',
   recoveryCodeLabel: '恢复代码',
   codeSentTo: '请输入发送至 {sentTo} 的验证码。',
   codeSent: '请输入我们发送给您的验证码。',
@@ -24,7 +24,7 @@ export const steps: StepMessages = {
   resendIn: '{seconds} 秒后可再次发送。',
   sentAgain: '已重新发送。',
   wrongPassword: '密码不正确。请重试。',
-  wrongCode: '验证码不正确。请检查后重试。',
+  wrongCode: '代码不正确。请检查后重试。',
   stepExpired: '用时过长，或尝试次数过多。请重新开始。',
   secondFactor: '还差一步：请使用通行密钥完成登录。',
 };

@@ -65,7 +65,7 @@ export const manager: OwnWords<ManagerMessages> = {
   noticeCopied: '可能有人複製了這個通行密鑰。請移除它，然後建立新的通行密鑰。',
   noticeChanged: '這個通行密鑰與您建立時不同。請移除它，然後建立新的通行密鑰。',
   noticeUnusual: '我們發現這個通行密鑰有異常。如果您不認得它，請將它移除。',
-  noticeUnused: '您已有一年多沒有使用這個通行密鑰。如果您已沒有它，請將它移除。',
+  noticeUnused: '您已有一年多沒有使用這個通行密鑰。如果您已不再持有它，請將它移除。',
 
   passkeyAdded: '新的通行密鑰已準備就緒：「{name}」。',
   passkeyRenamed: '通行密鑰已改名為「{name}」。',

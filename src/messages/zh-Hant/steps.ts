@@ -3,7 +3,7 @@ import type { StepMessages } from '../step-messages.ts';
 /** Chinese in traditional characters: what is said to someone who types a password or a code, or waits for a link. */
 export const steps: StepMessages = {
   passwordHeading: '輸入密碼',
-  codeHeading: '輸入驗證碼',
+  codeHeading: '輸入代碼',
   checkEmailHeading: '請查看電子郵件',
   stepContinue: '繼續',
   accountLabel: '電子郵件或使用者名稱',
@@ -11,7 +11,7 @@ export const steps: StepMessages = {
   passwordLabel: '密碼',
   passwordRequired: '請輸入密碼。',
   codeLabel: '驗證碼',
-  codeRequired: '請輸入驗證碼。',
+  codeRequired: '請輸入代碼。',
   recoveryCodeLabel: '復原碼',
   codeSentTo: '請輸入傳送至 {sentTo} 的驗證碼。',
   codeSent: '請輸入我們傳送給您的驗證碼。',
@@ -24,7 +24,7 @@ export const steps: StepMessages = {
   resendIn: '{seconds} 秒後可再次傳送。',
   sentAgain: '已重新傳送。',
   wrongPassword: '密碼不正確。請再試一次。',
-  wrongCode: '驗證碼不正確。請檢查後再試一次。',
+  wrongCode: '代碼不正確。請檢查後再試一次。',
   stepExpired: '花費時間過長，或嘗試次數過多。請重新開始。',
   secondFactor: '還差一步：請使用通行密鑰完成登入。',
 };
