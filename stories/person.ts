@@ -21,8 +21,8 @@ export class Person {
 
   /** Picks a way to sign in by its place in the list, from 1. */
   async picks(place: number): Promise<void> {
-    await waitFor(() => expect(this.#all('[part~="method"]').length).toBeGreaterThanOrEqual(place), PATIENCE);
-    const method = this.#all('[part~="method"]')[place - 1];
+    await waitFor(() => expect(this.#inSight('[part~="method"]').length).toBeGreaterThanOrEqual(place), PATIENCE);
+    const method = this.#inSight('[part~="method"]')[place - 1];
     if (method) await userEvent.click(method);
   }
 
@@ -57,7 +57,7 @@ export class Person {
   /** Waits for something to be in sight, in the element or in its shadow. */
   async finds(selector: string): Promise<HTMLElement> {
     return waitFor(() => {
-      const [found] = this.#all(selector).filter((element) => element.checkVisibility());
+      const [found] = this.#inSight(selector);
       if (!found) throw new Error(`There is no ${selector} in sight in <${this.#element.localName}>.`);
       return found;
     }, PATIENCE);
@@ -79,6 +79,11 @@ export class Person {
     await userEvent.tripleClick(field); // selects all of it
     await userEvent.keyboard(`{Delete}${text.replace(/[[{]/g, '$&$&')}`);
     await expect(field).toHaveValue(text);
+  }
+
+  /** Not what is hidden until its language has been loaded: a click does not reach it. */
+  #inSight(selector: string): HTMLElement[] {
+    return this.#all(selector).filter((element) => element.checkVisibility({ visibilityProperty: true }));
   }
 
   #all(selector: string): HTMLElement[] {

@@ -14,24 +14,29 @@ export class StoryPage {
   readonly page: Page;
   readonly #session: CDPSession;
   readonly #base: string;
+  readonly #globals: string;
   #complaints: Complaints = [];
   /** What the story on screen is meant to have in the console. */
   #expected: RegExp | undefined;
   #opened = false;
 
-  /** @param base - The Storybook's address, with a slash at its end. */
-  static async open(browser: Browser, base: string): Promise<StoryPage> {
+  /**
+   * @param base - The Storybook's address, with a slash at its end.
+   * @param options.language - What the toolbar says.
+   */
+  static async open(browser: Browser, base: string, { language = 'en' } = {}): Promise<StoryPage> {
     const page = await (await browser.createBrowserContext()).newPage();
     await page.setViewport({ width: 800, height: 900 });
     await page.evaluateOnNewDocument(listenForStories);
     await page.evaluateOnNewDocument(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
-    return new StoryPage(page, await page.createCDPSession(), base);
+    return new StoryPage(page, await page.createCDPSession(), { base, globals: `a11y.manual:!true;language:${language}` });
   }
 
-  private constructor(page: Page, session: CDPSession, base: string) {
+  private constructor(page: Page, session: CDPSession, { base, globals }: { base: string; globals: string }) {
     this.page = page;
     this.#session = session;
     this.#base = base;
+    this.#globals = globals;
     page.on('console', (message) => this.#onConsole(message));
     page.on('pageerror', (error) => this.#complaints.push(`uncaught: ${String(error)}`));
     page.on('request', (request) => {
@@ -44,7 +49,7 @@ export class StoryPage {
   async play(id: string): Promise<Complaints> {
     this.#complaints = [];
     await this.look('light');
-    if (!this.#opened) await this.page.goto(`${this.#base}iframe.html?viewMode=story&id=${id}&globals=a11y.manual:!true`);
+    if (!this.#opened) await this.page.goto(`${this.#base}iframe.html?viewMode=story&id=${id}&globals=${this.#globals}`);
     const { status, failures, expectedErrors } = await this.page.evaluate(showStory, id, this.#opened);
     // Whoever did not come to the end may have left anything behind.
     this.#opened = status === 'success' && failures.length === 0;
