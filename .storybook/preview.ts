@@ -8,23 +8,23 @@ import { closeSite, openSite } from '../stories/site/open-site.ts';
 import type { SitePlan } from '../stories/site/site-plan.ts';
 import { withoutScrolling } from '../stories/site/without-scrolling.ts';
 import '../src/components/passkey-elements.css';
-import '../stories/themes/contrast.css';
 import '../stories/themes/corporate.css';
 import '../stories/themes/page.css';
 import '../stories/themes/playful.css';
+import '../stories/themes/contrast.css'; // the last: it has its way with every theme
 import { applyLook, type LookGlobals } from './apply-look.ts';
 import { customStates } from './custom-states.ts';
 import DocsPage from './docs-page.mdx';
 import { elementStory } from './element-story.ts';
 import { FAULTS } from './faults.ts';
 import { markup } from './markup.ts';
-import { namedManifest } from './named-manifest.ts';
 import { LANGUAGES } from './languages.ts';
 import '../stories/pages/states-sheet.ts';
 import '../stories/pages/token-table.ts';
 
 // Made by `npm run analyze`; a fresh clone has none until then.
-setCustomElementsManifest(namedManifest(import.meta.glob('../custom-elements.json', { eager: true, import: 'default' })));
+const manifests = import.meta.glob('../custom-elements.json', { eager: true, import: 'default' });
+setCustomElementsManifest(Object.values(manifests)[0] ?? { modules: [] });
 
 /** A site of its own for every story, and the toolbar. */
 const preview: Preview = {

@@ -30,6 +30,17 @@ interface Entry {
   type: 'story' | 'docs';
 }
 
+/** A story of each element, in which somebody types or presses as soon as something is there. */
+const TOUCHED_AT_ONCE = [
+  'elements-passkey-autofill--prompting',
+  'elements-passkey-enroll--prompting',
+  'elements-passkey-explainer--opened',
+  'elements-passkey-login--entering-code',
+  'elements-passkey-manager--name-missing',
+  'elements-passkey-reauth--entering-password',
+  'elements-passkey-signup--asking-for-the-name',
+];
+
 describe('every story plays to its end and is accessible', { concurrency: 2 }, () => {
   let browser: Browser;
   let server: Listening;
@@ -96,17 +107,6 @@ describe('every story plays to its end and is accessible', { concurrency: 2 }, (
 
 /** Pixels. */
 const WINDOW = { width: 800, height: 900 };
-
-/** A story of each element, in which somebody types or presses as soon as something is there. */
-const TOUCHED_AT_ONCE = [
-  'elements-passkey-autofill--prompting',
-  'elements-passkey-enroll--prompting',
-  'elements-passkey-explainer--opened',
-  'elements-passkey-login--entering-code',
-  'elements-passkey-manager--name-missing',
-  'elements-passkey-reauth--entering-password',
-  'elements-passkey-signup--asking-for-the-name',
-];
 
 /** What axe cannot see: whether every state can be read, reached and pressed by everybody. */
 async function measure(page: Page): Promise<void> {
