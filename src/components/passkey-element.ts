@@ -10,6 +10,8 @@ import { ConfigurationController } from './configuration-controller.ts';
 /**
  * What the visible elements share: the backend and the words, each from the element itself, else from the nearest
  * `<passkey-provider>`, else from `configure()`; and custom states.
+ *
+ * @attr lang - Its language, as a BCP 47 tag; by default the nearest `lang` decides.
  */
 export abstract class PasskeyElement<W extends GeneralMessages = GeneralMessages> extends LitElement {
   static override properties = {

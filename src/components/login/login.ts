@@ -21,6 +21,7 @@ import type { Ways } from './ways.ts';
  * of its own, or adopts the one that it finds inside.
  *
  * @summary Passkey sign-in: autofill, button, identifier-first.
+ * @attr {boolean} autofocus - Focuses the field, once passkeys can be listed for it (Firefox lists none otherwise).
  * @slot - The page's own form; without one the element makes a form.
  * @slot brand - Above everything, for example a logo.
  * @slot heading - Replaces the heading.

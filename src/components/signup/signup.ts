@@ -21,6 +21,7 @@ import { signupStyles } from './signup.styles.ts';
  * Makes a new account whose first way in is a passkey. It makes a form of its own, or adopts the one that it finds inside.
  *
  * @summary A new account with a passkey.
+ * @attr {boolean} autofocus - Focuses the first field.
  * @slot - The page's own form; without one the element makes a form. Its fields: `username`, and `name` for the person's name.
  * @slot brand - Above everything, for example a logo.
  * @slot heading - Replaces the heading.
