@@ -1,6 +1,17 @@
+import { cssPropertiesOf } from './tools/manifest/css-properties-of.ts';
+import { findElements } from './tools/manifest/find-elements.ts';
+import { needsBackend } from './tools/manifest/needs-backend.ts';
 import { readTokens } from './tools/tokens/read-tokens.ts';
 
 const tokens = await readTokens();
+/** The elements, with what the analyzer cannot see: it reads one module at a time, and waits for nobody. */
+const elements = await Promise.all(
+  findElements().map(async (element) => ({
+    ...element,
+    cssProperties: await cssPropertiesOf(element, tokens),
+    needsBackend: needsBackend(element),
+  })),
+);
 
 /** Reads the elements' documentation from their classes: `npm run analyze` writes custom-elements.json for editors and Storybook. */
 export default {
@@ -8,7 +19,7 @@ export default {
   exclude: ['**/*.test.ts', '**/*.styles.ts'],
   outdir: '.',
   litelement: true,
-  plugins: [withoutPrivateMembers(), withTokens(), asPublished()],
+  plugins: [withoutPrivateMembers(), withTags(), withCssProperties(), withoutIdleBackend(), asPublished()],
 };
 
 // --- helpers ---
@@ -26,30 +37,41 @@ function withoutPrivateMembers() {
   };
 }
 
-/** The custom properties are described once, in tokens.json. Which sheets of tokens an element has is said here. */
-function withTokens() {
-  const sheets = {
-    PasskeyAutofill: ['base'],
-    PasskeyEnroll: ['base', 'card'],
-    PasskeyExplainer: ['base', 'card'],
-    PasskeyLogin: ['base'],
-    PasskeyManager: ['base', 'card'],
-    PasskeyReauth: ['base', 'card', 'dialog'],
-    PasskeySignup: ['base', 'codes'],
-  };
+/** A class and its registration are separate modules, and the one call that registers is in a third: the analyzer takes that for an element. */
+function withTags() {
   return {
-    name: 'with-tokens',
+    name: 'with-tags',
     packageLinkPhase({ customElementsManifest: { modules } }) {
-      for (const element of modules.flatMap(({ declarations = [] }) => declarations)) {
-        const own = sheets[element.name];
-        if (!own) continue;
-        element.cssProperties = tokens
-          .filter(({ sheet }) => own.includes(sheet))
-          .map(({ name, description, value }) => ({
-            name: `--passkey-${name}`,
-            description,
-            default: value.replaceAll('var(--_', 'var(--passkey-'),
-          }));
+      for (const module of modules) module.exports = module.exports?.filter(({ kind }) => kind !== 'custom-element-definition');
+      for (const { tag, className, source, definition } of elements) {
+        Object.assign(classOf(className, modules), { tagName: tag, customElement: true });
+        const { exports } = modules.find(({ path }) => path === definition);
+        exports.push({ kind: 'custom-element-definition', name: tag, declaration: { name: className, module: source } });
+      }
+    },
+  };
+}
+
+/** The custom properties are described once, in tokens.json. Which of them an element has, its styles and templates tell. */
+function withCssProperties() {
+  return {
+    name: 'with-css-properties',
+    packageLinkPhase({ customElementsManifest: { modules } }) {
+      for (const { className, cssProperties } of elements) classOf(className, modules).cssProperties = cssProperties;
+    },
+  };
+}
+
+/** Every element inherits a backend; one that asks it nothing has no use for it. */
+function withoutIdleBackend() {
+  const isBackend = ({ name, fieldName = name, inheritedFrom }) =>
+    inheritedFrom?.name === 'PasskeyElement' && ['adapter', 'baseUrl', 'methods'].includes(fieldName);
+  return {
+    name: 'without-idle-backend',
+    packageLinkPhase({ customElementsManifest: { modules } }) {
+      for (const { className } of elements.filter((element) => !element.needsBackend)) {
+        const declaration = classOf(className, modules);
+        for (const list of ['attributes', 'members']) declaration[list] = declaration[list]?.filter((entry) => !isBackend(entry));
       }
     },
   };
@@ -65,4 +87,8 @@ function asPublished() {
       customElementsManifest.modules = JSON.parse(text);
     },
   };
+}
+
+function classOf(className, modules) {
+  return modules.flatMap(({ declarations = [] }) => declarations).find(({ name }) => name === className);
 }

@@ -138,6 +138,36 @@ describe('the entries', () => {
   });
 });
 
+describe('the manifest of the elements', () => {
+  const { modules } = JSON.parse(readFileSync('custom-elements.json', 'utf8')) as CustomElements;
+  const definitions = modules.flatMap(({ path, exports = [] }) =>
+    exports.filter(({ kind }) => kind === 'custom-element-definition').map(({ name, declaration }) => ({ path, name, declaration })),
+  );
+
+  it('has every tag once, and no other', () => {
+    const tags = [...scripts.keys()].flatMap((specifier) => /\/define\/(passkey-\w+)\.js$/.exec(specifier)?.[1] ?? []);
+    assert.ok(tags.length >= 8, `${String(tags.length)} tags`);
+    assert.deepEqual(definitions.map(({ name }) => name).sort(), tags.sort());
+    const named = modules.flatMap(({ declarations = [] }) => declarations).flatMap(({ tagName }) => tagName ?? []);
+    assert.deepEqual(named.sort(), tags);
+  });
+
+  it('leads from each tag to the module that registers it and to its class', () => {
+    for (const { path, name, declaration } of definitions) {
+      assert.equal(path, posix.normalize(scripts.get(`passkey-elements/define/${name}.js`) ?? ''), name);
+      assert.match(readFileSync(path, 'utf8'), new RegExp(`['"\`]${name}['"\`]`));
+      const { declarations = [], exports = [] } = modules.find((module) => module.path === declaration.module) ?? {};
+      const element = declarations.find((each) => each.name === declaration.name);
+      assert.deepEqual([element?.tagName, element?.customElement], [name, true]);
+      assert.ok(
+        exports.some((each) => each.kind === 'js' && each.name === declaration.name),
+        name,
+      );
+      assert.ok(existsSync(declaration.module), declaration.module);
+    }
+  });
+});
+
 describe('a TypeScript project that uses the package', () => {
   for (const [module, moduleResolution] of [
     ['esnext', 'bundler'],
@@ -175,6 +205,15 @@ describe('a TypeScript project that uses the package', () => {
 });
 
 // --- helpers ---
+
+/** custom-elements.json, as far as it is read here. */
+interface CustomElements {
+  modules: {
+    path: string;
+    declarations?: { name: string; tagName?: string; customElement?: boolean }[];
+    exports?: { kind: string; name: string; declaration: { name: string; module: string } }[];
+  }[];
+}
 
 function expand(path: string, target: string): [specifier: string, file: string][] {
   const specifier = posix.join('passkey-elements', path);

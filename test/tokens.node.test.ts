@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { makeTokens } from '../tools/tokens/make-tokens.ts';
+import { PLACE_PROPERTIES } from '../tools/tokens/place-properties.ts';
 import { readTokens } from '../tools/tokens/read-tokens.ts';
 import { findHardCoded } from './hard-coded-looks.ts';
 
@@ -30,17 +31,24 @@ describe('tokens.json', () => {
     assert.deepEqual([...read], [], 'what is read is a token');
   });
 
-  it('is in the reference of every element that reads it', async () => {
+  it('is in the reference of every element in which it does something, and of no other', async () => {
     const { modules } = JSON.parse(readFileSync('custom-elements.json', 'utf8')) as Manifest;
     const classes = modules.flatMap(({ declarations = [] }) => declarations);
     const tokensOf = (element: string) => classes.find(({ name }) => name === element)?.cssProperties?.map(({ name }) => name) ?? [];
-    const tokens = await readTokens();
-    const names = (...sheets: string[]) => tokens.filter(({ sheet }) => sheets.includes(sheet)).map(({ name }) => `--passkey-${name}`);
-    assert.deepEqual(tokensOf('PasskeyLogin'), names('base'));
-    assert.deepEqual(tokensOf('PasskeyManager'), names('base', 'card'));
-    assert.deepEqual(tokensOf('PasskeyAutofill'), names('base'));
-    assert.deepEqual(tokensOf('PasskeyReauth').toSorted(), names('base', 'card', 'dialog').toSorted());
+    const everywhere = new Set(classes.flatMap(({ cssProperties = [] }) => cssProperties.map(({ name }) => name)));
+    for (const { name } of await readTokens()) assert.ok(everywhere.has(`--passkey-${name}`), name);
+    for (const [element, { has, lacks }] of Object.entries(SOME_TOKENS)) {
+      const listed = tokensOf(element);
+      assert.deepEqual(has.split(' ').filter((name) => !listed.includes(`--passkey-${name}`)), [], `${element} has`); // prettier-ignore
+      assert.deepEqual(lacks.split(' ').filter((name) => listed.includes(`--passkey-${name}`)), [], `${element} lacks`); // prettier-ignore
+    }
     assert.deepEqual(tokensOf('PasskeyProvider'), []);
+  });
+
+  it('has a line in the documentation for everything else that passkey-elements.css reads', () => {
+    const read = readFileSync('src/components/passkey-elements.css', 'utf8').replace(/\/\* tokens:[^]*?end of tokens \*\//, '');
+    const names = new Set([...read.matchAll(/var\(\s*(--passkey-[\w-]+)/g)].map(([, name = '']) => name));
+    assert.deepEqual([...names].sort(), PLACE_PROPERTIES.map(({ name }) => name).sort());
   });
 });
 
@@ -98,6 +106,17 @@ describe('the check for values that are no tokens', () => {
 });
 
 // --- helpers ---
+
+/** For some elements: tokens that change how they look, also in what they load later, and tokens that cannot. */
+const SOME_TOKENS: Readonly<Record<string, { has: string; lacks: string }>> = {
+  PasskeyLogin: { has: 'accent field field-text success title card-radius block-size added-block-size', lacks: 'surface code-font intro' },
+  PasskeySignup: { has: 'accent field success code-font intro', lacks: 'surface card-radius' },
+  PasskeyManager: { has: 'field tint heading card-radius block-size', lacks: 'success surface form-width added-block-size' },
+  PasskeyEnroll: { has: 'on-accent success heading card-radius form-width', lacks: 'field on-field field-text title label-weight' },
+  PasskeyReauth: { has: 'surface scrim shadow field field-text tiny', lacks: 'success title code-font' },
+  PasskeyExplainer: { has: 'accent muted heading', lacks: 'on-accent field danger success title card-radius form-width tint' },
+  PasskeyAutofill: { has: 'field-border danger icon', lacks: 'field on-field hairline tint title tiny field-text form-width success' },
+};
 
 interface Manifest {
   modules: { declarations?: { name: string; cssProperties?: { name: string }[] }[] }[];

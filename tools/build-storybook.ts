@@ -26,7 +26,17 @@ export async function buildStorybook({ ifNeeded = false } = {}): Promise<void> {
 // --- helpers ---
 
 const STAMP = '.cache/storybook-stamp';
-const INPUTS = ['src/**/*', 'mock-server/**/*', 'stories/**/*', '.storybook/**/*', 'package*.json', 'tools/build-storybook.ts'];
+const INPUTS = [
+  'src/**/*',
+  'mock-server/**/*',
+  'stories/**/*',
+  '.storybook/**/*',
+  'package*.json',
+  'tokens.json',
+  'custom-elements-manifest.config.js',
+  'tools/{manifest,tokens}/*.ts',
+  'tools/build-storybook.ts',
+];
 
 /** Runs a command of node_modules/.bin and waits for it. What it prints is shown only when it fails. */
 function run(command: string, ...args: string[]): Promise<void> {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
+import { between } from '../between.ts';
 import { publicSheet } from './public-sheet.ts';
 import { readTokens } from './read-tokens.ts';
 import type { Token } from './token.ts';
@@ -58,13 +59,4 @@ function placeSheet(tokens: readonly Token[]): string {
     tokens.filter(({ name }) => used.has(name)).map((token) => ({ ...token, contrast: undefined, still: undefined })),
     ':is(passkey-login, passkey-signup, passkey-manager, passkey-autofill):not(:defined)',
   );
-}
-
-/** The file's text, with something new between two markers. */
-function between(path: string, start: string, end: string, text: string): string {
-  const old = readFileSync(path, 'utf8');
-  const [before, rest] = old.split(start);
-  const after = rest?.split(end)[1];
-  if (before === undefined || after === undefined) throw new Error(`${path} needs the markers ${start} and ${end}`);
-  return `${before}${start}\n${text}${end}${after}`;
 }

@@ -1,18 +1,22 @@
+import { PLACE_PROPERTIES } from './place-properties.ts';
 import type { Token } from './token.ts';
 
 /**
- * The reference of all tokens: a table for each group.
+ * The reference of all tokens: a table for each group, and one for what keeps a place.
  *
  * @returns Markdown, to be formatted.
  * @example tokenTable(tokens)
  */
 export function tokenTable(tokens: readonly Token[]): string {
   const groups = Map.groupBy(tokens, ({ group }) => group);
-  return [...groups].map(([group, members]) => `### ${TITLES[group] ?? group}\n\n${HEAD}${members.map(row).join('')}`).join('\n');
+  const tables = [...groups].map(([group, members]) => `### ${TITLES[group] ?? group}\n\n${HEAD}${members.map(row).join('')}`);
+  const places = PLACE_PROPERTIES.map(({ name, description }) => `| \`${name}\` | ${description} |\n`);
+  return [...tables, `### The place of an element that is not there yet\n\n${PLACE_HEAD}${places.join('')}`].join('\n');
 }
 
 // --- helpers ---
 
+const PLACE_HEAD = '| Custom property | What it is |\n|---|---|\n';
 const HEAD = '| Custom property | What it is | Default |\n|---|---|---|\n';
 
 const TITLES: Readonly<Record<string, string>> = {
