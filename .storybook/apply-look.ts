@@ -10,7 +10,10 @@ export interface LookGlobals {
   contrast: 'system' | 'more' | 'forced';
 }
 
-/** Makes the page look and read as the toolbar says: attributes of `<html>`, which the themes and the kit follow. */
+/**
+ * Makes the page look and read as the toolbar says: attributes of `<html>`, which the themes and the kit follow. An element's own direction is
+ * that of its words, whatever the page's is: only the language that nobody speaks can have either.
+ */
 export function applyLook({ theme, scheme, direction, language, contrast }: LookGlobals): void {
   const { documentElement: page } = document;
   const pseudo = language === PSEUDO;
@@ -19,7 +22,7 @@ export function applyLook({ theme, scheme, direction, language, contrast }: Look
   page.dataset['contrast'] = contrast;
   page.lang = pseudo ? 'en' : language;
   page.dir = direction === 'auto' ? directionOf(page.lang) : direction;
-  configure({ messages: pseudo ? pseudoMessages() : undefined });
+  configure({ messages: pseudo ? pseudoMessages(direction === 'rtl' ? 'rtl' : 'ltr') : undefined });
 }
 
 // --- helpers ---

@@ -1,5 +1,6 @@
 import type { WebComponentsRenderer } from '@storybook/web-components-vite';
 import type { StoryContext } from 'storybook/internal/types';
+import { setAttributes } from './set-attributes.ts';
 
 /**
  * Renders a story that says nothing of its markup: the element alone, with the args as its attributes. The same element stays when
@@ -8,11 +9,7 @@ import type { StoryContext } from 'storybook/internal/types';
 export function elementStory(args: Record<string, unknown>, { id, component = 'div' }: StoryContext<WebComponentsRenderer>): HTMLElement {
   const element = shown?.id === id && shown.element.isConnected ? shown.element : document.createElement(component);
   shown = { id, element };
-  for (const [name, value] of Object.entries(args)) {
-    if (typeof value === 'boolean') element.toggleAttribute(name, value);
-    else if (typeof value === 'string') element.setAttribute(name, value);
-    else element.removeAttribute(name);
-  }
+  setAttributes(element, args);
   return element;
 }
 

@@ -19,6 +19,7 @@ const config: StorybookConfig = {
       optimizeDeps: {
         include: [
           'lit',
+          'lit/directives/ref.js',
           'lit/directives/repeat.js',
           '@lit/context',
           '@simplewebauthn/browser',

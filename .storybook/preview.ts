@@ -1,6 +1,5 @@
 /// <reference types="vite/client" />
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
-import { html } from 'lit';
 import { addons } from 'storybook/preview-api';
 import { configure } from 'storybook/test';
 import type { Method } from '../mock-server/protocol.ts';
@@ -13,12 +12,14 @@ import '../stories/themes/page.css';
 import '../stories/themes/playful.css';
 import '../stories/themes/contrast.css'; // the last: it has its way with every theme
 import { applyLook, type LookGlobals } from './apply-look.ts';
+import { attributeControls } from './attribute-controls.ts';
 import { customStates } from './custom-states.ts';
 import DocsPage from './docs-page.mdx';
 import { elementStory } from './element-story.ts';
 import { FAULTS } from './faults.ts';
 import { markup } from './markup.ts';
 import { LANGUAGES } from './languages.ts';
+import { storyPage } from './story-page.ts';
 import '../stories/pages/states-sheet.ts';
 import '../stories/pages/token-table.ts';
 
@@ -40,12 +41,16 @@ const preview: Preview = {
     viewport: { value: undefined },
   },
   globalTypes: {
-    theme: toolbar('Theme', 'paintbrush', { default: 'Default theme', corporate: 'Dense corporate theme', playful: 'Playful theme' }),
-    scheme: toolbar('Colour scheme', 'mirror', { system: 'Scheme of the system', light: 'Light', dark: 'Dark' }),
-    direction: toolbar('Direction', 'transfer', { auto: 'Direction of the language', ltr: 'Left to right', rtl: 'Right to left' }),
+    theme: toolbar('Theme', 'paintbrush', { default: 'Default theme', corporate: 'Corporate theme', playful: 'Playful theme' }),
+    scheme: toolbar('Colour scheme', 'mirror', { system: 'System’s scheme', light: 'Light', dark: 'Dark' }),
+    direction: toolbar('Direction of the page', 'transfer', {
+      auto: 'Page as its language',
+      ltr: 'Page left to right',
+      rtl: 'Page right to left',
+    }),
     language: toolbar('Language', 'globe', LANGUAGES),
     contrast: toolbar('Contrast', 'contrast', {
-      system: 'Contrast of the system',
+      system: 'System’s contrast',
       more: 'More contrast',
       forced: 'Forced colours, nearly',
     }),
@@ -69,17 +74,17 @@ const preview: Preview = {
       closeSite();
     };
   },
-  argTypesEnhancers: [customStates],
+  argTypesEnhancers: [attributeControls, customStates],
   args: { 'base-url': '/passkeys' },
   render: elementStory,
-  decorators: [(story) => html`<main class="story">${story()}</main>`],
+  decorators: [storyPage],
   parameters: {
     a11y: {
       test: 'error',
       options: { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
       config: { rules: [{ id: 'page-has-heading-one', enabled: false }] }, // a story is a part of a page
     },
-    controls: { expanded: true, sort: 'alpha' },
+    controls: { expanded: true },
     docs: {
       page: DocsPage,
       story: { inline: false, height: '420px' }, // each in a page of its own: a page has one device
@@ -124,7 +129,7 @@ function toolbar(title: string, icon: Icon, items: Readonly<Record<string, strin
     toolbar: {
       title,
       icon,
-      dynamicTitle: false,
+      dynamicTitle: true,
       items: Object.entries(items).map(([value, name]) => ({ value, title: name })),
     },
   } as const;

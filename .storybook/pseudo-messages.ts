@@ -3,11 +3,12 @@ import type { MessageOverrides } from '../src/messages/messages.ts';
 /**
  * Everything the kit says, with accents and two fifths longer: what stays plain is not from the catalogue, and what does not fit will
  * not fit in Finnish either.
+ * @param direction In which it is written: from right to left, it shows what does not turn round, to whoever reads no Arabic.
  */
-export function pseudoMessages(): MessageOverrides {
+export function pseudoMessages(direction: 'ltr' | 'rtl'): MessageOverrides {
   const parts = import.meta.glob<object>(['../src/messages/en.ts', '../src/messages/en/*.ts'], { eager: true });
   const english = Object.values(parts).flatMap((module) => Object.values(module) as object[]);
-  return english.map(pseudo).reduce(merge, {});
+  return { ...english.map(pseudo).reduce(merge, {}), direction };
 }
 
 // --- helpers ---

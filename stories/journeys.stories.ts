@@ -9,7 +9,7 @@ const ADA = 'ada@example.com';
 const MIA = 'mia@example.com';
 
 /** Whole ways through a small site, from the first field to the account. */
-const meta: Meta = { title: 'Journeys', tags: ['!autodocs'], render: () => html`<story-shop></story-shop>` };
+const meta: Meta = { title: 'Journeys/A small shop', tags: ['!autodocs'], render: () => html`<story-shop></story-shop>` };
 export default meta;
 
 /** Ada makes an account, signs out, and comes back by picking her passkey from the list of the field. */

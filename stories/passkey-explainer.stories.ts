@@ -3,7 +3,12 @@ import '../src/components/explainer/define.ts';
 import { expect } from 'storybook/test';
 import { visit } from './visit.ts';
 
-const meta: Meta = { title: 'Elements/passkey-explainer', component: 'passkey-explainer', args: { 'base-url': undefined } };
+const meta: Meta = {
+  title: 'Elements/passkey-explainer',
+  component: 'passkey-explainer',
+  args: { 'base-url': undefined },
+  argTypes: { platform: { control: 'select', options: ['apple', 'android', 'windows', 'other'] } },
+};
 export default meta;
 
 type Story = StoryObj;
