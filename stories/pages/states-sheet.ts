@@ -1,3 +1,5 @@
+import './state-frame.ts';
+
 /** An entry of Storybook's index.json. */
 interface Entry {
   id: string;
@@ -10,7 +12,7 @@ interface Entry {
  * All states of an element side by side: a frame for each of its stories, played. For documentation pages.
  *
  * Attributes: `of`, the title of the stories' file, or `all` for every element; without it, the one that the page belongs to. `only`, the name
- * of one story. `theme`, `scheme` and the other names of the toolbar, each with one value or several: a frame for each.
+ * of one story, or `first`. `theme`, `scheme` and the other names of the toolbar, each with one value or several: a frame for each.
  * @example <states-sheet of="Elements/passkey-login" scheme="light dark"></states-sheet>
  */
 class StatesSheet extends HTMLElement {
@@ -21,24 +23,41 @@ class StatesSheet extends HTMLElement {
   async #fill(): Promise<void> {
     const response = await fetch(new URL('index.json', document.baseURI));
     const { entries } = (await response.json()) as { entries: Record<string, Entry> };
-    const wanted = Object.values(entries).filter((entry) => entry.type === 'story' && this.#wants(entry));
+    const all = Object.values(entries).filter((entry) => entry.type === 'story' && this.#wants(entry));
+    const wanted = this.getAttribute('only') === 'first' ? all.slice(0, 1) : all;
     const titles = [...new Set(wanted.map(({ title }) => title))];
     const sheets = titles.map((title) => this.#sheet(wanted.filter((entry) => entry.title === title)));
-    const heads = titles.map((title) => make('h2', { textContent: title.replace(/^.*\//, '') }));
-    this.replaceChildren(...(titles.length > 1 ? sheets.flatMap((sheet, index) => [heads[index] ?? '', sheet]) : sheets));
+    if (titles.length < 2) {
+      this.replaceChildren(...sheets);
+      return;
+    }
+    const names = titles.map((title) => title.replace(/^.*\//, ''));
+    const heads = names.map((name) => make('h2', { id: name, textContent: name }));
+    this.replaceChildren(jumpList(names), ...sheets.flatMap((sheet, index) => [heads[index] ?? '', sheet]));
   }
 
   #wants({ id, title, name }: Entry): boolean {
     const of = this.getAttribute('of');
-    const only = this.getAttribute('only');
-    if (only !== null && only !== name) return false;
+    const only = this.getAttribute('only') ?? 'first';
+    if (only !== 'first' && only !== name) return false;
     if (of === 'all') return title.startsWith('Elements/');
     return of === null ? id.startsWith(`${pageId().replace(/--.*$/, '')}--`) : title === of;
   }
 
   #sheet(stories: Entry[]): HTMLElement {
     const sheet = make('div', { className: 'sb-unstyled states-sheet' });
-    sheet.append(...stories.flatMap((story) => this.#looks().map((look) => frame(story, look))));
+    const named = !this.hasAttribute('only') || this.getAttribute('only') === 'first';
+    sheet.append(
+      ...stories.flatMap(({ id, name }) =>
+        this.#looks().map((look) => {
+          const frame = document.createElement('state-frame');
+          frame.setAttribute('story', id);
+          frame.setAttribute('globals', look);
+          frame.setAttribute('caption', [named || !look ? name : [], inWords(look)].flat().join(', '));
+          return frame;
+        }),
+      ),
+    );
     return sheet;
   }
 
@@ -63,24 +82,25 @@ const pageId = () => new URL(location.href).searchParams.get('id') ?? '';
 const make = <K extends keyof HTMLElementTagNameMap>(tag: K, properties: Partial<HTMLElementTagNameMap[K]>): HTMLElementTagNameMap[K] =>
   Object.assign(document.createElement(tag), properties);
 
-function frame({ id, title, name }: Entry, look: string): HTMLElement {
-  const globals = look && `&globals=${look}`;
-  const figure = make('figure', {});
-  const caption = make('figcaption', {});
-  caption.append(
-    make('a', { href: `./?path=/story/${id}${globals}`, target: '_top', textContent: [name, look].filter(Boolean).join(', ') }),
-  );
-  const page = make('iframe', { loading: 'lazy', title: `${title}: ${name}`, src: `iframe.html?viewMode=story&id=${id}${globals}` });
-  figure.append(page, caption);
-  return figure;
+/** `theme:corporate;scheme:dark` is "Corporate, dark". */
+function inWords(look: string): string[] {
+  const words = look.replace(/\w+:/g, '').replaceAll(';', ', ');
+  return words ? [words.charAt(0).toUpperCase() + words.slice(1)] : [];
+}
+
+/** To each element's states. Storybook's pages open links in the window around them, unless they say otherwise. */
+function jumpList(names: string[]): HTMLElement {
+  const list = make('nav', { className: 'sb-unstyled states-list', ariaLabel: 'Elements' });
+  list.append(...names.map((name) => make('a', { href: `#${name}`, target: '_self', textContent: name })));
+  return list;
 }
 
 const styles = new CSSStyleSheet();
 styles.replaceSync(`
   .states-sheet { display: grid; grid-template-columns: repeat(auto-fill, minmax(300px, 1fr)); gap: 16px; margin-block: 16px; }
-  .states-sheet figure { margin: 0; }
-  .states-sheet iframe { inline-size: 100%; block-size: 420px; border: 1px solid #ccc; border-radius: 8px; background: #fff; }
-  .states-sheet figcaption { font: 14px/1.5 system-ui, sans-serif; }
+  .states-sheet > :only-child { grid-column: 1 / -1; }
+  .states-list { display: flex; flex-wrap: wrap; gap: 8px 16px; font: 14px/24px system-ui, sans-serif; }
+  .states-list a { color: #2446c4; }
 `);
 document.adoptedStyleSheets.push(styles);
 if (!customElements.get('states-sheet')) customElements.define('states-sheet', StatesSheet);
