@@ -20,6 +20,10 @@ const FORM = `<form id="login" action="/log-in" method="post">
   <button name="way" value="form">Sign in</button>
 </form>`;
 
+/** Fields in paragraphs, as many frameworks render them: the margin of the last one shows below the form. */
+const FIELDS =
+  '<form><p><label>Email <input name="username" autocomplete="username webauthn"></label></p><p><button>Sign in</button></p></form>';
+
 const AUTOFILL = '<passkey-autofill for="login" base-url="/passkeys" name="passkey"></passkey-autofill>';
 const BUTTON = AUTOFILL.replace('for=', 'button for=');
 const SCRIPTS = '<script type="module" src="/device.js"></script><script type="module" src="/kit.js"></script>';
@@ -51,6 +55,8 @@ describe('a server’s own login form with <passkey-autofill>', () => {
         '/strict': () => htmlPage(`${CSS}${FORM}${BUTTON}${SCRIPTS}`, { 'content-security-policy': POLICY }),
         '/still': `${CSS}${FORM}${AUTOFILL}${BELOW}${SCRIPTS}`,
         '/still-with-button': `${CSS}${FORM}${BUTTON}${BELOW}${SCRIPTS}`,
+        '/still-around': `${CSS}<passkey-autofill button base-url="/passkeys">${FORM}</passkey-autofill>${BELOW}${SCRIPTS}`,
+        '/still-around-fields': `${CSS}<passkey-autofill button base-url="/passkeys">${FIELDS}</passkey-autofill>${BELOW}${SCRIPTS}`,
         '/moves': `${FORM}${BUTTON}${BELOW}${SCRIPTS}`,
         '/log-in': async (request) => {
           const body = new URLSearchParams(await request.text());
@@ -125,7 +131,7 @@ describe('a server’s own login form with <passkey-autofill>', () => {
     assert.equal(await page.evaluate(() => sessionStorage['violations'] as unknown), undefined);
   });
 
-  for (const path of ['/still', '/still-with-button']) {
+  for (const path of ['/still', '/still-with-button', '/still-around', '/still-around-fields']) {
     for (const width of [320, 1000]) {
       it(`moves nothing when the script arrives at ${path}, ${String(width)} pixels wide (pain 22)`, async () => {
         assert.deepEqual(await shiftsOf(path, width), []);

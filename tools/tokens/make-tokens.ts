@@ -57,6 +57,6 @@ function placeSheet(tokens: readonly Token[]): string {
   const used = new Set([...text.matchAll(/var\(--_([\w-]+)/g)].map(([, name]) => name));
   return tokenSheet(
     tokens.filter(({ name }) => used.has(name)).map((token) => ({ ...token, contrast: undefined, still: undefined })),
-    ':is(passkey-login, passkey-signup, passkey-manager, passkey-autofill):not(:defined)',
+    ':is(passkey-login, passkey-signup, passkey-manager, passkey-autofill, passkey-explainer):not(:defined)',
   );
 }

@@ -15,4 +15,8 @@ export const PLACE_PROPERTIES = [
     name: '--passkey-intro',
     description: 'The sentence that introduces passkeys in a sign-up, as a CSS string: its lines are part of the place that is kept.',
   },
+  {
+    name: '--passkey-question',
+    description: 'The longest question of the explainer, likewise.',
+  },
 ] as const;

@@ -60,6 +60,9 @@ export const lightStyles: CSSResult = css`
       outline-color: var(--_danger);
     }
   }
+  [data-passkey] [hidden] {
+    display: none !important; /* also where the page shows every input as a block */
+  }
   [data-passkey]:lang(ja) {
     ${byPhrase}
   }

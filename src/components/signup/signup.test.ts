@@ -57,6 +57,17 @@ describe('<passkey-signup>', () => {
     await waitForState(signup, 'signed-up');
   });
 
+  it('shows one button also on a page whose style sheet shows every input', async () => {
+    const sheet = document.createElement('style');
+    sheet.textContent = "input, form [type='submit'] { display: block }";
+    document.head.append(sheet);
+    const signup = await make(fakeAdapter());
+    const submit = signup.querySelector('[type="submit"]');
+    const seen = submit?.checkVisibility();
+    sheet.remove();
+    expect(seen).to.equal(false);
+  });
+
   it('asks for nothing in a browser without passkeys, and says what to do', async () => {
     const signup = await make(fakeAdapter());
     expect(field(signup)?.checkVisibility()).to.equal(true);
