@@ -32,7 +32,15 @@ export async function build({ ifNeeded = false } = {}): Promise<void> {
 
 const STAMP = '.cache/build-stamp';
 const OUTPUTS = ['dist', 'custom-elements.json'];
-const INPUTS = ['src/**/*', 'mock-server/**/*', 'package*.json', 'tsconfig*.json', '*.config.*', 'tokens.json', 'tools/{,manifest/,tokens/}*.ts'];
+const INPUTS = [
+  'src/**/*',
+  'mock-server/**/*',
+  'package*.json',
+  'tsconfig*.json',
+  '*.config.*',
+  'tokens.json',
+  'tools/{,manifest/,tokens/}*.ts',
+];
 
 async function bundle(): Promise<void> {
   const { NODE_ENV } = process.env;
