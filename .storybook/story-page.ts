@@ -3,8 +3,12 @@ import { html } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { setAttributes } from './set-attributes.ts';
 
-/** The page around a story. What the controls change reaches the element also where a story has markup of its own. */
-export const storyPage: Decorator = (story, { id, component, args, initialArgs }) => {
+/**
+ * The page around a story, unless its parameter `ownPage` says that it brings one. What the controls change reaches the element also where a
+ * story has markup of its own.
+ */
+export const storyPage: Decorator = (story, { id, component, args, initialArgs, parameters }) => {
+  if (parameters['ownPage'] === true) return html`${story()}`;
   if (touched.story !== id) touched = { story: id, names: new Set() };
   const { names } = touched;
   for (const [name, value] of Object.entries(args)) if (value !== initialArgs[name]) names.add(name);
