@@ -70,7 +70,8 @@ export abstract class Flow<S extends { status: string }> {
   #set(state: S | Idle | Failed) {
     if (state.status === 'idle' && this.#state.status === 'idle') return;
     this.#state = state;
-    for (const listener of this.#listeners) listener(state);
+    // A listener may go on at once; the others hear of that, and not of what is no longer so.
+    for (const listener of this.#listeners) if (this.#state === state) listener(state);
   }
 }
 

@@ -109,7 +109,7 @@ async function listen(
   let replacedBy: Answer;
   const renew = async () => {
     await clock.wait(life * 0.75, both);
-    if (!both.aborted) await mayRearm?.(expiresAt, both);
+    if (!both.aborted) await mayRearm?.(expiresAt, both).catch(() => undefined); // without it, at once
     if (both.aborted) return;
     // The old offer stands until there is a new one; without a network, to the end of its life.
     const end = clock.wait(expiresAt - clock.now(), both);

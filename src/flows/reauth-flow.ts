@@ -4,7 +4,8 @@ import { getPasskey } from '../webauthn/get-passkey.ts';
 import { PasskeyError } from '../webauthn/passkey-error.ts';
 import { sendSignals } from '../webauthn/send-signals.ts';
 import type { Clock } from './clock.ts';
-import { Flow } from './flow.ts';
+import { Flow, type Failed } from './flow.ts';
+import { orNetwork } from './or-network.ts';
 import { refusal } from './refusal.ts';
 import { waysToConfirm } from './ways-to-confirm.ts';
 
@@ -107,10 +108,10 @@ export class ReauthFlow extends Flow<ReauthState> {
   /** Answers what the backend asked for: a code, another one, or the choice of a way. */
   respond(adapter: PasskeyAdapter, step: Step, answer: Answer, options: ReauthOptions = {}): Promise<void> {
     return this.run(async (enter, signal) => {
-      if (!adapter.respond) throw new PasskeyError('unsupported', { phase: 'verification' });
       enter({ status: answer.resend || answer.method ? 'preparing' : 'verifying' });
-      const reply = await adapter.respond(step, answer, { signal, extra: options.extra });
-      await this.#follow(adapter, reply, { options, enter, signal });
+      const { answerStep } = await orNetwork(import('./answer-step.ts'));
+      const reply = await answerStep(adapter, step, answer, { call: { signal, extra: options.extra }, clock: this.#clock, enter });
+      if (reply) await this.#follow(adapter, reply, { options, enter, signal });
     });
   }
 
@@ -150,7 +151,7 @@ export class ReauthFlow extends Flow<ReauthState> {
       this.#onConfirmed(reply);
     } else if (reply.kind === 'code' && reply.method === 'email-link') {
       enter({ status: 'waiting-for-link', step: reply });
-      const { awaitLink } = await import('./await-link.ts');
+      const { awaitLink } = await orNetwork(import('./await-link.ts'));
       const next = await awaitLink(adapter, reply, { call: { signal, extra: options.extra }, clock: this.#clock });
       if (next) await this.#follow(adapter, next, run);
     } else if (reply.kind === 'code') {
@@ -171,7 +172,7 @@ export class ReauthFlow extends Flow<ReauthState> {
 
 interface Run {
   options: ReauthOptions;
-  enter: (state: ReauthState) => void;
+  enter: (state: ReauthState | Failed) => void;
   signal: AbortSignal;
 }
 

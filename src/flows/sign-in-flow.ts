@@ -2,11 +2,11 @@ import type { Answer, AuthenticationRequest, Call, Challenge, Done, Method, Pass
 import { arbiter as pageArbiter, type Arbiter } from '../webauthn/arbiter.ts';
 import type { AuthenticationResponseJSON } from '../webauthn/json.ts';
 import { PasskeyError } from '../webauthn/passkey-error.ts';
-import { sendSignals } from '../webauthn/send-signals.ts';
 import type { Clock } from './clock.ts';
 import { Flow, type Failed } from './flow.ts';
 import { loadGetPasskey } from './load-get-passkey.ts';
 import type { offerAutofill, OfferAutofillOptions } from './offer-autofill.ts';
+import { orNetwork } from './or-network.ts';
 import type { SignInProgress, signInSteps } from './sign-in-steps.ts';
 import { withoutProof, type Outcome } from './without-proof.ts';
 
@@ -133,10 +133,10 @@ export class SignInFlow extends Flow<SignInState> {
   signIn(adapter: PasskeyAdapter, options: SignInOptions = {}): Promise<void> {
     const { identifier, mediation = 'modal', secondFactor = false, challenge, extra } = options;
     const purpose = secondFactor ? 'second-factor' : 'sign-in';
-    return this.run(async (enter, signal) => {
+    return this.#begin(adapter, extra, async (run) => {
       const how = mediation === 'modal' ? mediation : await whatIsPossible();
       const request: AuthenticationRequest = { purpose, mediation: how, ...(identifier && { identifier }) };
-      await this.#ask(adapter, { request, challenge, extra }, enter, signal).catch((cause: unknown) => {
+      await this.#ask(run, request, challenge).catch((cause: unknown) => {
         // No passkey on this device, or not now: no more than if nobody had asked.
         const unasked = how === 'immediate' && cause instanceof PasskeyError && cause.code === 'cancelled';
         throw unasked ? new PasskeyError('aborted', { cause }) : cause;
@@ -174,7 +174,7 @@ export class SignInFlow extends Flow<SignInState> {
 
   /** Runs the second factor that the backend asked for. */
   confirm(adapter: PasskeyAdapter, step: Challenge<'get'>, { extra }: Pick<SignInOptions, 'extra'> = {}): Promise<void> {
-    return this.run((enter, signal) => this.#ask(adapter, { request: SECOND_FACTOR, challenge: step, extra }, enter, signal));
+    return this.#begin(adapter, extra, (run) => this.#ask(run, SECOND_FACTOR, step));
   }
 
   /** Goes on where a reload interrupted a sign-in, if it did. A backend that cannot tell is as good as one that knows of nothing. */
@@ -182,68 +182,59 @@ export class SignInFlow extends Flow<SignInState> {
     return this.#step(adapter, extra, (steps, progress) => steps.resume(progress));
   }
 
+  #begin(adapter: PasskeyAdapter, extra: Call['extra'], story: (run: Run) => Promise<void>): Promise<void> {
+    return this.run((enter, signal) => story({ adapter, enter, call: { signal, extra } }));
+  }
+
   /** Runs a step that is no passkey. */
   #step(adapter: PasskeyAdapter, extra: Call['extra'], story: StepStory, first?: SignInState): Promise<void> {
-    return this.run(async (enter, signal) => {
-      if (first) enter(first);
-      await story(await loadSteps(), this.#progress(adapter, { enter, signal, extra }));
+    return this.#begin(adapter, extra, async (run) => {
+      if (first) run.enter(first);
+      await story(await loadSteps(), this.#progress(run));
     });
   }
 
   /** What the steps that are no passkey need of this flow. */
-  #progress(adapter: PasskeyAdapter, { enter, signal, extra }: Pick<Progress, 'enter'> & Call): SignInProgress {
-    const call = { signal, extra };
+  #progress(run: Run): SignInProgress {
     return {
-      adapter,
-      call,
-      enter,
+      ...run,
       clock: this.#clock,
-      ask: (request, challenge) => this.#ask(adapter, { request, challenge, extra }, enter, signal),
-      follow: (reply) => this.#follow(reply, { adapter, enter, call }),
+      ask: (request, challenge) => this.#ask(run, request, challenge),
+      follow: (reply) => this.#follow(run, reply),
     };
   }
 
-  async #ask(adapter: PasskeyAdapter, ask: Ask, enter: Enter, signal: AbortSignal): Promise<void> {
-    const { request, challenge: given, extra } = ask;
+  async #ask(run: Run, request: AuthenticationRequest, given?: Challenge<'get'> | SignInOptions['challenge']): Promise<void> {
+    const { adapter, enter } = run;
     enter({ status: 'preparing' });
     let crossDevice = false;
     // Fetching the challenge and verifying the answer belong to the ceremony: see Arbiter.modal.
     const reply = await this.#arbiter.modal(async (turn) => {
-      const call = { signal: AbortSignal.any([signal, turn]), extra };
+      const call = { ...run.call, signal: AbortSignal.any([run.call.signal, turn]) };
       call.signal.throwIfAborted(); // taken over, or cancelled, while the one before was settling
       const fresh = async () => (await given) ?? adapter.authenticationOptions(request, call);
       const [challenge, getPasskey] = await Promise.all([fresh(), loadGetPasskey()]);
       if (challenge.kind !== 'get') return this.#withoutOffer(challenge);
       enter({ status: 'prompting' });
       const credential = await getPasskey(challenge.publicKey, { mediation: request.mediation, signal: call.signal });
-      crossDevice = credential.authenticatorAttachment === 'cross-platform';
+      crossDevice = isCrossDevice(credential);
       enter({ status: 'verifying' });
-      return this.#withoutOffer(await this.#verify(adapter, { request, credential, challenge, call }));
+      return this.#withoutOffer(await verify({ ...run, call }, request, credential, challenge));
     });
     // A step may take minutes: it is no part of the ceremony.
-    await this.#follow(reply, { adapter, enter, call: { signal, extra }, crossDevice });
+    await this.#follow(run, reply, crossDevice);
   }
 
   async #verifyPicked(adapter: PasskeyAdapter, credential: AuthenticationResponseJSON, challenge: Challenge<'get'>, turn: Call) {
-    await this.run(async (enter, signal) => {
-      enter({ status: 'verifying' });
-      const call = { signal: AbortSignal.any([signal, turn.signal]), extra: turn.extra };
-      const reply = await this.#verify(adapter, { request: AUTOFILL, credential, challenge, call });
-      const crossDevice = credential.authenticatorAttachment === 'cross-platform';
+    await this.#begin(adapter, turn.extra, async (run) => {
+      run.enter({ status: 'verifying' });
+      const call = { ...run.call, signal: AbortSignal.any([run.call.signal, turn.signal]) };
+      const reply = await verify({ ...run, call }, AUTOFILL, credential, challenge);
       // The offer ends here; what the backend wants next must not end with it.
-      await this.#follow(reply, { adapter, enter, call: { signal, extra: turn.extra }, crossDevice });
+      await this.#follow(run, reply, isCrossDevice(credential));
     });
     // A failure stays on screen while the list is offered anew; anything else took over.
     return this.state.status !== 'failed' && this.state.status !== 'idle';
-  }
-
-  async #verify(adapter: PasskeyAdapter, { request, credential, challenge, call }: Verification): Promise<Done | Step> {
-    try {
-      return await adapter.verifyAuthentication(request, credential, challenge.state, call);
-    } catch (cause) {
-      if (cause instanceof PasskeyError) void tellBrowser(cause, credential.id, challenge.publicKey.rpId);
-      throw cause;
-    }
   }
 
   /** Whatever comes next, a fresh challenge for autofill could replace the one it needs. */
@@ -253,15 +244,14 @@ export class SignInFlow extends Flow<SignInState> {
   }
 
   /** What the backend answered decides what comes next. */
-  async #follow(reply: Done | Step, { adapter, enter, call, crossDevice = false }: Progress): Promise<void> {
+  async #follow(run: Run, reply: Done | Step, crossDevice = false): Promise<void> {
     void this.stopListening();
     if (reply.kind === 'done') {
-      void sendSignals(reply.signals ?? []);
-      enter({ status: 'signed-in', reply: withoutProof(reply), crossDevice });
-      if (!call.signal.aborted) this.#onSignedIn?.(reply, crossDevice);
+      void loadSendSignals().then((sendSignals) => sendSignals?.(reply.signals ?? []));
+      run.enter({ status: 'signed-in', reply: withoutProof(reply), crossDevice });
+      if (!run.call.signal.aborted) this.#onSignedIn?.(reply, crossDevice);
     } else {
-      const { extra, signal } = call;
-      await (await loadSteps()).next(this.#progress(adapter, { enter, signal, extra }), reply);
+      await (await loadSteps()).next(this.#progress(run), reply);
     }
   }
 }
@@ -276,18 +266,20 @@ const SECOND_FACTOR: AuthenticationRequest = { purpose: 'second-factor', mediati
 
 /** Most sign-ins are a passkey and nothing else: the rest is a file of its own. */
 const loadSteps = () =>
-  import('./sign-in-steps.ts').then(
-    ({ signInSteps }) => signInSteps,
-    (cause: unknown) => {
-      throw new PasskeyError('network', { cause }); // offline, or replaced by a newer deployment
-    },
-  );
+  orNetwork(import('./sign-in-steps.ts')).then(({ signInSteps }) => signInSteps);
 
 /** Which browsers can be asked for a passkey on this device alone is known in a file of its own. */
 const whatIsPossible = (): Promise<'modal' | 'immediate'> =>
   import('./on-this-device.ts').then(
     ({ onThisDevice }) => onThisDevice(),
     () => 'modal',
+  );
+
+/** Best effort. Comes while the backend thinks: the page may be left right after its answer. */
+const loadSendSignals = () =>
+  import('../webauthn/send-signals.ts').then(
+    ({ sendSignals }) => sendSignals,
+    () => undefined,
   );
 
 /** What a refusal means for the passkey. Best effort: without the file it is offered once more. */
@@ -299,24 +291,26 @@ const tellBrowser = (error: PasskeyError, credentialId: string, rpId: string | u
 
 type StepStory = (steps: typeof signInSteps, progress: SignInProgress) => Promise<void>;
 
-type Enter = (state: SignInState | Failed) => void;
-
-interface Progress {
+/** One story, as its parts see it. */
+interface Run {
   adapter: PasskeyAdapter;
-  enter: Enter;
+  enter: (state: SignInState | Failed) => void;
   call: Call;
-  crossDevice?: boolean;
 }
 
-interface Ask {
-  request: AuthenticationRequest;
-  challenge?: Challenge<'get'> | SignInOptions['challenge'];
-  extra?: Record<string, unknown> | undefined;
-}
+const isCrossDevice = (credential: AuthenticationResponseJSON): boolean => credential.authenticatorAttachment === 'cross-platform';
 
-interface Verification {
-  request: AuthenticationRequest;
-  credential: AuthenticationResponseJSON;
-  challenge: Challenge<'get'>;
-  call: { signal: AbortSignal; extra?: Record<string, unknown> };
+async function verify(
+  { adapter, call }: Run,
+  request: AuthenticationRequest,
+  credential: AuthenticationResponseJSON,
+  { state, publicKey }: Challenge<'get'>,
+): Promise<Done | Step> {
+  void loadSendSignals();
+  try {
+    return await adapter.verifyAuthentication(request, credential, state, call);
+  } catch (cause) {
+    if (cause instanceof PasskeyError) void tellBrowser(cause, credential.id, publicKey.rpId);
+    throw cause;
+  }
 }

@@ -1,5 +1,7 @@
 import type { Answer, AuthenticationRequest, Call, Challenge, Done, Method, PasskeyAdapter, Step } from '../adapters/adapter.ts';
 import { PasskeyError } from '../webauthn/passkey-error.ts';
+import { answerStep } from './answer-step.ts';
+import { awaitLink } from './await-link.ts';
 import type { Clock } from './clock.ts';
 import type { Failed } from './flow.ts';
 import type { SignInState, StartOptions } from './sign-in-flow.ts';
@@ -49,18 +51,12 @@ export const signInSteps = {
     await follow(await adapter.start(method, input, call));
   },
 
-  /** Answers a step. A link that could not be sent once more is still waited for. */
+  /** Answers a step. */
   async respond(progress: SignInProgress, step: Step, answer: Answer): Promise<void> {
-    const { adapter, call, enter, ask, follow } = progress;
-    if (!adapter.respond) throw new PasskeyError('unsupported', { phase: 'verification' });
-    const reply = await adapter.respond(step, answer, call).catch((cause: unknown) => {
-      if (!answer.resend || !isLink(step) || call.signal.aborted || !(cause instanceof PasskeyError)) throw cause;
-      enter({ status: 'failed', error: cause });
-      return undefined;
-    });
-    if (!reply) await waitForLink(progress, step);
-    else if (reply.kind === 'get' && answer.method === 'passkey') await ask({ purpose: 'second-factor', mediation: 'modal' }, reply);
-    else await follow(reply);
+    const { adapter, ask, follow } = progress;
+    const reply = await answerStep(adapter, step, answer, progress);
+    if (reply?.kind === 'get' && answer.method === 'passkey') await ask({ purpose: 'second-factor', mediation: 'modal' }, reply);
+    else if (reply) await follow(reply);
   },
 
   /** Goes on with the step that a reload left pending. */
@@ -71,10 +67,11 @@ export const signInSteps = {
 
   /** Shows the step that the backend wants first; a link is waited for. */
   async next(progress: SignInProgress, step: Step): Promise<void> {
-    const { enter } = progress;
-    if (isLink(step)) {
+    const { adapter, enter, follow } = progress;
+    if (step.kind === 'code' && step.method === 'email-link') {
       enter({ status: 'waiting-for-link', step });
-      await waitForLink(progress, step);
+      const reply = await awaitLink(adapter, step, progress);
+      if (reply) await follow(reply);
     } else if (step.kind === 'code') {
       enter({ status: 'entering-code', step });
     } else if (step.kind === 'choose') {
@@ -88,16 +85,3 @@ export const signInSteps = {
     }
   },
 };
-
-// --- helpers ---
-
-type Link = Step & { kind: 'code' } & { method: 'email-link' };
-
-const isLink = (step: Step): step is Link => step.kind === 'code' && step.method === 'email-link';
-
-async function waitForLink({ adapter, call, clock, follow }: SignInProgress, step: Step): Promise<void> {
-  if (!isLink(step)) return;
-  const { awaitLink } = await import('./await-link.ts');
-  const reply = await awaitLink(adapter, step, { call, clock });
-  if (reply) await follow(reply);
-}

@@ -5,6 +5,7 @@ import { sendSignals } from '../webauthn/send-signals.ts';
 import { addPasskey } from './add-passkey.ts';
 import type { Clock } from './clock.ts';
 import { Flow } from './flow.ts';
+import { orNetwork } from './or-network.ts';
 import { withoutProof, type Outcome } from './without-proof.ts';
 
 /** Where a sign-up stands. `idle` and `failed` are every flow's. */
@@ -83,10 +84,11 @@ export class SignUpFlow extends Flow<SignUpState> {
   ): Promise<void> {
     const request = this.#request;
     return this.run(async (enter, signal) => {
-      if (!adapter.respond) throw new PasskeyError('unsupported', { phase: 'verification' });
       enter({ status: answer.resend ? 'preparing' : 'verifying' });
       const call = { signal, extra };
-      await this.#follow(await adapter.respond(step, answer, call), { adapter, request, hints, enter, call });
+      const { answerStep } = await orNetwork(import('./answer-step.ts'));
+      const reply = await answerStep(adapter, step, answer, { call, clock: this.#clock, enter });
+      if (reply) await this.#follow(reply, { adapter, request, hints, enter, call });
     });
   }
 
@@ -117,7 +119,7 @@ export class SignUpFlow extends Flow<SignUpState> {
       await this.#make(progress, reply);
     } else if (reply.kind === 'code' && reply.method === 'email-link') {
       enter({ status: 'waiting-for-link', step: reply });
-      const { awaitLink } = await import('./await-link.ts');
+      const { awaitLink } = await orNetwork(import('./await-link.ts'));
       const next = await awaitLink(adapter, reply, { call, clock: this.#clock });
       if (next) await this.#follow(next, progress);
     } else if (reply.kind === 'code') {
