@@ -13,7 +13,7 @@ export const tokens: CSSResult = css`
     --_danger: var(--passkey-danger, light-dark(#b3261e, #ffb4ab));
     --_success: var(--passkey-success, light-dark(#146c43, #7ddca6));
     --_focus: var(--passkey-focus, var(--_accent));
-    --_muted: var(--passkey-muted, color-mix(in srgb, currentcolor 72%, transparent));
+    --_muted: var(--passkey-muted, color-mix(in srgb, currentcolor 80%, transparent));
     --_hairline: var(--passkey-hairline, color-mix(in srgb, currentcolor 20%, transparent));
     --_tint: var(--passkey-tint, color-mix(in srgb, currentcolor 6%, transparent));
     --_title: var(--passkey-title, 1.375em);
@@ -33,6 +33,11 @@ export const tokens: CSSResult = css`
     --_form-width: var(--passkey-form-width, 448px);
     --_duration: var(--passkey-duration, 160ms);
     --_easing: var(--passkey-easing, ease-out);
+  }
+  @media (pointer: coarse) {
+    :host {
+      --_control-height: max(var(--passkey-control-height, 44px), 44px);
+    }
   }
   @media (prefers-contrast: more) {
     :host {

@@ -25,13 +25,13 @@ export async function readTokens(): Promise<Token[]> {
 
 /** What the format itself cannot say, under `$extensions`. */
 interface Extensions {
-  'passkey-elements'?: { dark?: string; contrast?: string; still?: string; sheet?: string };
+  'passkey-elements'?: { dark?: string; contrast?: string; still?: string; touch?: string; sheet?: string };
 }
 
 function toToken({ path, original, $description, $type, ...token }: TransformedToken): Token {
   const [group = ''] = path;
   const name = path.at(-1) ?? '';
-  const { dark, contrast, still, sheet = 'base' } = (token['$extensions'] as Extensions | undefined)?.['passkey-elements'] ?? {};
+  const { dark, contrast, still, touch, sheet = 'base' } = (token['$extensions'] as Extensions | undefined)?.['passkey-elements'] ?? {};
   const value = toCss(original.$value, { type: $type ?? '', group, name });
   return {
     name,
@@ -40,6 +40,7 @@ function toToken({ path, original, $description, $type, ...token }: TransformedT
     value: dark ? `light-dark(${value}, ${shortened(dark)})` : value,
     contrast,
     still,
+    touch,
     sheet,
   };
 }

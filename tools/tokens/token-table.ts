@@ -31,9 +31,10 @@ const TITLES: Readonly<Record<string, string>> = {
   motion: 'Motion',
 };
 
-function row({ name, description, value, contrast, still }: Token): string {
+function row({ name, description, value, contrast, still, touch }: Token): string {
   const others = [
     ...(contrast === undefined ? [] : [`; with more contrast \`${contrast}\``]),
+    ...(touch === undefined ? [] : [`; at least \`${touch}\` under a finger`]),
     ...(still === undefined ? [] : [`; with less motion \`${still}\``]),
   ];
   return `| \`--passkey-${name}\` | ${description} | \`${value.replaceAll('var(--_', 'var(--passkey-')}\`${others.join('')} |\n`;

@@ -11,6 +11,8 @@ export interface Token {
   contrast: string | undefined;
   /** The default where the system asks for less motion, when that is another. */
   still: string | undefined;
+  /** The least it is under a finger, whatever the page sets. */
+  touch: string | undefined;
   /** Which of the kit's sheets carries it. What `<passkey-login>` needs at first is in `base`, the rest loads with what shows it. */
   sheet: string;
 }
