@@ -36,6 +36,7 @@ export class AutofillController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#away = false; // it may have missed the return
     addEventListener('pagehide', this.#onPageHide);
     addEventListener('pageshow', this.#onPageShow);
     this.refresh();
@@ -83,8 +84,8 @@ export class AutofillController implements ReactiveController {
       extra,
       offer: offerAutofill, // comes with this file, which is loaded on its own
       mayRearm: async (expiresAt, signal) => {
-        const { quietMoment } = await import('./quiet-moment.ts'); // minutes from now, when at all
-        await quietMoment(this.#options.field(), expiresAt, signal);
+        const quiet = await import('./quiet-moment.ts').catch(() => undefined); // minutes from now, when at all
+        await quiet?.quietMoment(this.#options.field(), expiresAt, signal);
       },
       onArmed: () => {
         this.#refocus();

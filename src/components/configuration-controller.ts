@@ -29,6 +29,7 @@ export class ConfigurationController implements ReactiveController {
   hostDisconnected(): void {
     pageConfiguration().listeners.delete(this.#onChange);
     this.#unsubscribe?.();
+    this.#unsubscribe = undefined; // a provider hands the same one out again: it would end what comes next
     this.#provided = {};
   }
 

@@ -34,9 +34,17 @@ export function configure(configuration: Configuration): void {
   for (const listener of page.listeners) listener();
 }
 
-/** The page's defaults, and who wants to know when they, or the page's language, change. For elements. */
-export function pageConfiguration(): { value: Configuration; listeners: Set<() => void> } {
-  const page = globalThis as { [KEY]?: ReturnType<typeof pageConfiguration> };
+interface PageConfiguration {
+  value: Configuration;
+  /** Who wants to know when it, or a `lang` attribute, changes. */
+  listeners: Set<() => void>;
+  /** Watches the `lang` attributes of a document or shadow root, however often it is asked to. */
+  watch: (root: Node) => void;
+}
+
+/** The page's defaults, and who wants to know when they, or a language, change. For elements. */
+export function pageConfiguration(): PageConfiguration {
+  const page = globalThis as { [KEY]?: PageConfiguration };
   return (page[KEY] ??= create());
 }
 
@@ -44,12 +52,13 @@ export function pageConfiguration(): { value: Configuration; listeners: Set<() =
 
 const KEY = Symbol.for('passkey-elements.configuration.1');
 
-function create() {
+function create(): PageConfiguration {
   const listeners = new Set<() => void>();
   const tell = () => {
     for (const listener of listeners) listener();
   };
-  // One observer for all elements: pages that switch language do it on `<html>`.
-  if (globalThis.document) new MutationObserver(tell).observe(document.documentElement, { attributeFilter: ['lang'] }); // none in Node
-  return { value: {}, listeners };
+  // One observer for all elements: a page may switch its language on `<html>`, or that of a part of it.
+  const observer = globalThis.document && new MutationObserver(tell); // none in Node
+  const watch = (root: Node) => observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
+  return { value: {}, listeners, watch };
 }

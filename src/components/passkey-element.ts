@@ -4,7 +4,7 @@ import { lazyHttp } from '../adapters/lazy-http.ts';
 import type { GeneralMessages, MessageOverrides, Shown } from '../messages/messages.ts';
 import { advise } from '../webauthn/advise.ts';
 import { PasskeyError } from '../webauthn/passkey-error.ts';
-import type { Configuration } from './configuration.ts';
+import { pageConfiguration, type Configuration } from './configuration.ts';
 import { ConfigurationController } from './configuration-controller.ts';
 
 /**
@@ -19,7 +19,7 @@ export abstract class PasskeyElement<W extends GeneralMessages = GeneralMessages
     baseUrl: { attribute: 'base-url' },
     methods: {},
     messages: { attribute: false },
-    lang: { reflect: true }, // HTMLElement has it; here a change renders anew
+    lang: { reflect: true, useDefault: true }, // HTMLElement has it; here a change renders anew
   };
 
   /** The backend to talk to. */
@@ -49,6 +49,7 @@ export abstract class PasskeyElement<W extends GeneralMessages = GeneralMessages
   /** @param english The part of the English words that this element can say. */
   constructor(english: W) {
     super();
+    this.lang = '';
     this.#english = english;
     this.words = english;
   }
@@ -108,6 +109,7 @@ export abstract class PasskeyElement<W extends GeneralMessages = GeneralMessages
   async #load(language: string): Promise<void> {
     if (/^en\b/i.test(language)) {
       this.#catalogue = undefined; // built in
+      this.#rareWords = undefined;
       return;
     }
     // Hold the words back for a moment only: a slow network shows English rather than nothing.
@@ -154,14 +156,20 @@ function inheritedLanguage(element: Element): string {
   for (let node: Element | null = element; node;) {
     const found: Element | null = node.closest('[lang]');
     const language = found?.getAttribute('lang');
-    if (language) return language;
     const root: Node = node.getRootNode();
+    pageConfiguration().watch(root);
+    if (language) return language;
     node = root instanceof ShadowRoot ? root.host : null;
   }
   return 'en';
 }
 
-function withOverrides<W extends GeneralMessages>(words: Shown<W>, { errors, ...others }: MessageOverrides = {}): Shown<W> {
-  const { methods } = words as { methods?: object };
-  return { ...words, ...others, errors: { ...words.errors, ...errors }, ...(methods && { methods: { ...methods, ...others.methods } }) };
+/** Pages write what their templates give them: what is no text, for example `undefined`, replaces nothing. */
+function withOverrides<W extends object>(words: W | undefined, overrides: object | null | undefined): W {
+  const merged: Record<string, unknown> = { ...words };
+  for (const [key, text] of Object.entries(overrides ?? {}) as [string, unknown][]) {
+    if (typeof text === 'string') merged[key] = text;
+    else if (text && typeof text === 'object') merged[key] = withOverrides(merged[key] as object | undefined, text);
+  }
+  return merged as W;
 }

@@ -1,12 +1,12 @@
-import type { nothing } from 'lit';
-import { html, type TemplateResult } from 'lit';
+import { html, type nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Failed, Flow, Idle } from '../flows/flow.ts';
 import type { GeneralMessages } from '../messages/messages.ts';
 import type { PasskeyError } from '../webauthn/passkey-error.ts';
-import { supportsPasskeys } from '../webauthn/supports-passkeys.ts';
+import { lacksPasskeys } from '../webauthn/lacks-passkeys.ts';
 import { LightForm } from './form/light-form.ts';
 import { checkIcon } from './icons/check-icon.ts';
 import { passkeyIcon } from './icons/passkey-icon.ts';
+import { isFailed } from './is-failed.ts';
 import { PasskeyPanel, type Tone } from './passkey-panel.ts';
 
 /** What is on screen, whatever the flow calls its state. */
@@ -66,6 +66,11 @@ export abstract class PasskeyForm<S extends { status: string }, W extends Genera
     return this.screen === 'form' && this.problem !== undefined;
   }
 
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.form.mark(this.problem ? this.fieldError : '');
+  }
+
   /** The same in one sentence, which stands under the field. */
   protected get fieldError(): string {
     const { problem } = this;
@@ -87,7 +92,7 @@ export abstract class PasskeyForm<S extends { status: string }, W extends Genera
   }
 
   #onSubmit(event: Event) {
-    const password = this.querySelector<HTMLInputElement>('input[type="password"]');
+    const password = (event.target as Element).querySelector<HTMLInputElement>('input[type="password"]');
     if (event.defaultPrevented || password?.value) return; // a password was typed: the author's form does its own work
     event.preventDefault();
     if (!this.busy) this.onSubmit();
@@ -134,19 +139,14 @@ export abstract class PasskeyForm<S extends { status: string }, W extends Genera
 
   /** Whether what is typed into the element's own form leads anywhere. */
   protected get canSend(): boolean {
-    return !this.unsupported;
-  }
-
-  /** A browser without passkeys. On plain HTTP every browser is one, but that is for the developer to hear. */
-  protected get unsupported(): boolean {
-    return isSecureContext && !supportsPasskeys();
+    return !lacksPasskeys();
   }
 
   /** The one button, or the way out while something is going on, or why there is no button. */
   protected renderButton(label: string, kind: 'primary' | 'secondary', onClick: () => void, onApproach?: () => void): TemplateResult {
     const { words } = this;
     if (this.busy) return html`<button part="cancel" class="secondary" type="button" @click=${this.onCancelClick}>${words.cancel}</button>`;
-    if (this.unsupported) return html`<p part="unsupported">${words.passkeyUnsupported}</p>`;
+    if (lacksPasskeys()) return html`<p part="unsupported">${words.passkeyUnsupported}</p>`;
     return html`<slot name="button" @click=${onClick} @pointerdown=${onApproach}>
       <button part="button" class=${kind} type="button"><slot name="icon">${passkeyIcon}</slot><span>${label}</span></button>
     </slot>`;
@@ -155,7 +155,7 @@ export abstract class PasskeyForm<S extends { status: string }, W extends Genera
   protected renderDone(sentence: string = this.sentence): TemplateResult {
     return html`<div part="done" class="done" tabindex="-1">
       <slot name="done-icon">${checkIcon}</slot>
-      <p>${sentence}</p>
+      <h2>${sentence}</h2>
     </div>`;
   }
 
@@ -176,7 +176,7 @@ export abstract class PasskeyForm<S extends { status: string }, W extends Genera
   }
 
   protected override onChange(state: S | Idle | Failed): void {
-    this.problem = undefined;
+    if (state.status !== 'listening') this.problem = undefined; // autofill comes and goes behind what is on screen
     if (isFailed(state) && state.error.field === 'identifier') this.complain(state.error);
     super.onChange(state);
     const { screen, busy } = this;
@@ -195,8 +195,6 @@ export abstract class PasskeyForm<S extends { status: string }, W extends Genera
 }
 
 // --- helpers ---
-
-const isFailed = (state: { status: string }): state is Failed => state.status === 'failed';
 
 /** Where the focus goes, the first that is there; else to the page's own button or ours. */
 const FOCUS_NEXT = '.done, .methods button, .ways button';

@@ -6,6 +6,7 @@ import { PasskeyError } from '../webauthn/passkey-error.ts';
 import { BeforePromptEvent } from './events/before-prompt-event.ts';
 import { PasskeyErrorEvent } from './events/error-event.ts';
 import { StateEvent } from './events/state-event.ts';
+import { isFailed } from './is-failed.ts';
 import { PasskeyElement } from './passkey-element.ts';
 import { shell } from './shell.styles.ts';
 import { tokens } from './tokens.styles.ts';
@@ -107,7 +108,7 @@ export abstract class PasskeyPanel<S extends { status: string }, W extends Gener
     this.setCustomState(state.status);
     this.dispatchEvent(new StateEvent(state));
     if (isFailed(state)) this.dispatchEvent(new PasskeyErrorEvent(state.error));
-    this.onState(state);
+    if (state === this.state) this.onState(state); // else a listener went on already
   }
 
   readonly #onSlow = () => {
@@ -117,8 +118,6 @@ export abstract class PasskeyPanel<S extends { status: string }, W extends Gener
 }
 
 // --- helpers ---
-
-const isFailed = (state: { status: string }): state is Failed => state.status === 'failed';
 
 const BUSY: ReadonlySet<string> = new Set(['identifying', 'preparing', 'prompting', 'verifying', 'redirecting']);
 

@@ -9,7 +9,7 @@ export async function quietMoment(field: HTMLInputElement | undefined, expiresAt
     const focused = field?.matches(':focus') === true;
     const left = expiresAt - MARGIN - Date.now();
     if (!document.hidden && (!focused || left <= 0)) return;
-    await nextChange(field, focused ? left : undefined, signal);
+    await nextChange(field, document.hidden ? undefined : left, signal);
   }
 }
 

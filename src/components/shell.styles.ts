@@ -51,6 +51,9 @@ export const shell: CSSResult = css`
   button:hover {
     ${pointed}
   }
+  button:active {
+    opacity: 0.85;
+  }
   button:focus-visible {
     ${focused}
   }
@@ -70,6 +73,10 @@ export const shell: CSSResult = css`
       ${besideWords}
     }
   }
+  .secondary:hover,
+  .quiet:hover {
+    background: var(--_tint);
+  }
   .quiet {
     inline-size: auto;
     margin-inline: auto;
@@ -78,6 +85,19 @@ export const shell: CSSResult = css`
   }
   .icon {
     ${icon}
+  }
+  /* In a place that asks for the width, such as a centred grid, the form asks for its own, and takes less where there is less: as two words would. */
+  .own::before {
+    display: block;
+    block-size: 0;
+    word-spacing: var(--_form-width);
+    content: '. .' / '';
+    visibility: hidden;
+  }
+  /* A picture without a size of its own would be as large as its place. */
+  ::slotted(:is(svg, img)[slot$='icon']) {
+    inline-size: var(--_icon);
+    block-size: var(--_icon);
   }
   .spinner {
     box-sizing: border-box;
@@ -150,16 +170,14 @@ export const shell: CSSResult = css`
     text-align: center;
     overflow-wrap: anywhere;
   }
-  .done p {
-    font-size: var(--_title);
-    font-weight: var(--_strong);
-    line-height: var(--_tight);
-    text-wrap: balance;
+  .done h2 {
+    margin: 0;
   }
   .done:focus {
     outline: none; /* focus is put here for screen readers; there is nothing to operate */
   }
-  .done .icon {
+  .done .icon,
+  .done ::slotted(*) {
     inline-size: calc(1.5 * var(--_icon));
     block-size: calc(1.5 * var(--_icon));
     padding: calc(0.5 * var(--_space));

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { SignInMessages } from '../../messages/messages.ts';
-import { supportsPasskeys } from '../../webauthn/supports-passkeys.ts';
+import { lacksPasskeys } from '../../webauthn/lacks-passkeys.ts';
 import { passkeyIcon } from '../icons/passkey-icon.ts';
 
 export interface AddedButtonOptions {
@@ -19,7 +19,7 @@ export interface AddedButtonOptions {
  */
 export function addedButton({ words, waiting, busy, onPress, onCancel }: AddedButtonOptions): TemplateResult {
   const { language, direction } = words;
-  if (isSecureContext && !supportsPasskeys()) {
+  if (lacksPasskeys()) {
     return html`<p part="unsupported" lang=${language} dir=${direction} ?data-waiting=${waiting}>${words.passkeyUnsupported}</p>`;
   }
   return html`<button

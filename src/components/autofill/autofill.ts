@@ -3,7 +3,6 @@ import type { Done } from '../../adapters/adapter.ts';
 import type { Failed, Idle } from '../../flows/flow.ts';
 import { SignInFlow, type SignInState } from '../../flows/sign-in-flow.ts';
 import { signIn } from '../../messages/en/sign-in.ts';
-import { formatMessage } from '../../messages/format-message.ts';
 import type { SignInMessages } from '../../messages/messages.ts';
 import { advise } from '../../webauthn/advise.ts';
 import { PasskeyError } from '../../webauthn/passkey-error.ts';
@@ -11,6 +10,7 @@ import type { AutofillController } from '../autofill-controller.ts';
 import { SignedInEvent } from '../events/signed-in-event.ts';
 import { followUrl } from '../follow-url.ts';
 import { PasskeyPanel, type Tone } from '../passkey-panel.ts';
+import { signInSentence } from '../sign-in-sentence.ts';
 import { tokens } from '../tokens.styles.ts';
 import { addedButton } from './added-button.ts';
 import { AuthorsForm } from './authors-form.ts';
@@ -97,6 +97,7 @@ export class PasskeyAutofill extends PasskeyPanel<SignInState, SignInMessages> {
       onChange: (field, before) => this.#onField(field, before),
       onButton: (event) => this.#onButton(event),
     });
+    this.addEventListener('click', this.#onClick);
   }
 
   /** Signs in with a passkey in the browser's own dialog, as a button does. Resolves when it is over; never rejects: the state tells. */
@@ -115,17 +116,8 @@ export class PasskeyAutofill extends PasskeyPanel<SignInState, SignInMessages> {
     this.#autofill?.restart();
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('pageshow', this.#onPageShow);
-    this.addEventListener('click', this.#onClick);
-    this.requestUpdate(); // `status-for` may lead elsewhere now
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('pageshow', this.#onPageShow);
-    this.removeEventListener('click', this.#onClick);
     this.#showIn(undefined);
   }
 
@@ -182,23 +174,7 @@ export class PasskeyAutofill extends PasskeyPanel<SignInState, SignInMessages> {
 
   protected override get sentence(): string {
     const { state, words } = this;
-    switch (state.status) {
-      case 'prompting':
-        return this.promptSentence;
-      case 'preparing':
-      case 'redirecting':
-        return words.preparing;
-      case 'verifying':
-        return words.verifying;
-      case 'failed':
-        return this.explain(state.error);
-      case 'signed-in': {
-        const name = state.reply.account?.displayName ?? state.reply.account?.name;
-        return name ? formatMessage(words.signedInAs, { name }) : words.signedIn;
-      }
-      default:
-        return '';
-    }
+    return state.status === 'failed' ? this.explain(state.error) : (signInSentence(state, words, this.promptSentence) ?? '');
   }
 
   protected override get tone(): Tone {
@@ -282,11 +258,6 @@ export class PasskeyAutofill extends PasskeyPanel<SignInState, SignInMessages> {
     event.preventDefault(); // it may be of the kind that sends the form
     void this.signIn();
   }
-
-  /** The form was sent, and the visitor came back to it: what was said belongs to the time before. */
-  readonly #onPageShow = ({ persisted }: PageTransitionEvent) => {
-    if (persisted && this.state.status === 'signed-in') this.cancel();
-  };
 }
 
 // --- helpers ---

@@ -48,7 +48,7 @@ export const cardStyles: CSSResult = css`
     padding-block: var(--_space) calc(3 * var(--_space));
     text-wrap: balance;
   }
-  .finale .done p {
+  .finale .done h2 {
     font: inherit; /* sentences, no headline */
   }
   .answers {

@@ -151,7 +151,6 @@ export class PasskeyEnroll extends PasskeyPanel<EnrollState, EnrollMessages> {
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.state.status === 'idle') this.#outcome = undefined; // it was away
-    this.requestUpdate();
   }
 
   protected override async loadPart(language: string): Promise<Partial<EnrollMessages> | undefined> {

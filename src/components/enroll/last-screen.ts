@@ -20,7 +20,7 @@ export function lastScreen({ sentence, words, isNotice, onClose, onElsewhere }: 
   return html`
     <div part="done" class="done" tabindex="-1">
       <slot name="done-icon">${checkIcon}</slot>
-      <p>${sentence}</p>
+      <h2>${sentence}</h2>
     </div>
     <button part="close" class=${isNotice ? 'secondary' : 'primary'} type="button" @click=${onClose}>${words.enrollClose}</button>
     ${onElsewhere ? elsewhere : nothing}

@@ -22,6 +22,8 @@ export const placesStyles: CSSResult = css`
     min-block-size: var(--_control-height);
     padding-block: var(--_space);
     line-height: var(--_tight);
+    overflow-wrap: anywhere;
+    hyphens: auto;
     cursor: pointer;
   }
   .places label + label {

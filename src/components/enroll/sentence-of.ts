@@ -32,6 +32,7 @@ export function sentenceOf(state: EnrollState | Idle | Failed, { words, promptin
       return hints.some((hint) => hint !== 'client-device') ? words.enrollExistsThere : words.enrollExists;
     case 'finished':
       if (state.outcome === 'later') return words.enrollLaterSaid;
+      if (state.outcome === 'created') return words.enrollDone;
       return state.outcome === 'never' ? words.enrollNeverSaid : '';
     default:
       return '';

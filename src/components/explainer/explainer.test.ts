@@ -93,6 +93,6 @@ describe('<passkey-explainer>', () => {
     await explainer.updateComplete;
     expect(all(explainer, 'base')[0]?.dir).to.equal('rtl');
     expect(texts(explainer, 'heading')).to.deep.equal(['مفاتيح']);
-    expect(texts(explainer, 'question')[1]).to.equal('أين يحفظ؟');
+    expect(texts(explainer, 'question')[1]).to.equal('أين يُحفظ؟');
   });
 });

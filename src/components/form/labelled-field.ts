@@ -33,7 +33,7 @@ export function labelledField(options: LabelledFieldOptions): TemplateResult {
       .defaultValue=${fixed ?? ''}
       inputmode=${inputmode}
       autocomplete=${autocomplete}
-      autocapitalize=${inputmode === 'text' && type === 'text' ? 'words' : 'none'}
+      autocapitalize=${autocomplete === 'name' ? 'words' : 'none'}
       spellcheck="false"
       enterkeyhint="go"
       dir="auto"

@@ -24,7 +24,8 @@ export class LightForm implements ReactiveController {
   #found: FoundForm | undefined;
   #makes = false;
   #ready = false;
-  readonly #end = new Comment();
+  #marked = '';
+  #end: Comment | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: LightFormOptions) {
     this.#host = host;
@@ -51,6 +52,15 @@ export class LightForm implements ReactiveController {
   /** What was typed into that field, without the spaces around it. */
   get typed(): string {
     return this.identifier?.value.trim() ?? '';
+  }
+
+  /** What is wrong with an author's field, in a sentence that stands elsewhere: assistive technology hears it at the field. Empty: nothing. */
+  mark(sentence: string): void {
+    const field = this.identifier;
+    if (this.#makes || !field || sentence === this.#marked) return; // what the author says of it stays the author's
+    this.#marked = sentence;
+    field.ariaInvalid = sentence ? 'true' : null;
+    field.ariaDescription = sentence || null;
   }
 
   hostConnected(): void {
@@ -80,8 +90,12 @@ export class LightForm implements ReactiveController {
 
   /** Before a marker of its own: without one, Lit takes everything in the host for its own, also what an author adds later. */
   #render(fields: TemplateResult | typeof nothing) {
-    if (!this.#end.parentNode) this.#host.append(this.#end);
-    render(fields, this.#host, { renderBefore: this.#end });
+    let end = this.#end;
+    if (!end?.parentNode) {
+      end = this.#end = new Comment(); // a new one also after the page emptied the element: Lit knows by it what it rendered
+      this.#host.append(end);
+    }
+    render(fields, this.#host, { renderBefore: end });
   }
 
   readonly #find = () => {

@@ -22,6 +22,10 @@ export const lightStyles: CSSResult = css`
     min-inline-size: 0;
     line-height: var(--_leading);
     text-align: start;
+    & > label,
+    & > small {
+      margin: 0;
+    }
     & > label {
       font-size: var(--_small);
       font-weight: var(--_label-weight);
@@ -74,12 +78,14 @@ export const lightStyles: CSSResult = css`
     color: var(--_danger);
     font-size: var(--_small);
   }
+  /* Screen readers listen to what is there before its text is: it has no height, and takes its gap back. */
   [data-passkey='error']:empty {
-    display: none;
+    margin-block-start: calc(-0.5 * var(--_space));
   }
   [data-passkey='submit'] {
     ${control}
     ${primary}
+    text-align: center;
   }
   [data-passkey='submit']:focus-visible {
     ${focused}

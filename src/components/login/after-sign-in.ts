@@ -1,5 +1,7 @@
 import type { Done, PasskeyAdapter } from '../../adapters/adapter.ts';
 import type { MessageOverrides } from '../../messages/messages.ts';
+import { advise } from '../../webauthn/advise.ts';
+import { PasskeyError } from '../../webauthn/passkey-error.ts';
 import { submitProof } from '../autofill/submit-proof.ts';
 import type { Card } from './offer-here.ts';
 
@@ -7,7 +9,6 @@ import type { Card } from './offer-here.ts';
 export interface SignedInHost {
   readonly name: string | undefined;
   readonly noOffer: boolean;
-  readonly successUrl: string | undefined;
   readonly messages: MessageOverrides | undefined;
   readonly updateComplete: Promise<unknown>;
 }
@@ -22,18 +23,23 @@ export interface AfterSignInOptions {
 }
 
 /**
- * What only some sign-ins have after them: an offer to add a passkey here, or a proof to be sent with the author's form. Resolves when
- * the visitor has answered the offer, and the form was sent; never rejects over the offer.
+ * What only some sign-ins have after them: an offer to add a passkey here, or a proof to be sent with the author's form. Never rejects over
+ * the offer.
+ * @returns When the visitor has answered the offer, or the form was sent; then whether it was.
  */
-export async function afterSignIn(host: SignedInHost, { adapter, reply, crossDevice, form, show }: AfterSignInOptions): Promise<void> {
-  const { name, noOffer, successUrl, messages } = host;
+export async function afterSignIn(host: SignedInHost, { adapter, reply, crossDevice, form, show }: AfterSignInOptions): Promise<boolean> {
+  const { name, noOffer, messages } = host;
   const { proof, passkey: used } = reply;
   if (!proof) {
-    if (!crossDevice || noOffer || !adapter?.registrationOptions) return;
+    if (!crossDevice || noOffer || !adapter?.registrationOptions) return false;
     const offer = await import('./offer-here.ts').catch(() => undefined); // a sign-in that worked needs no more
     await offer?.offerHere({ adapter, used, messages, show });
-  } else if (name && form && successUrl === undefined) {
+  } else if (name && form) {
     await host.updateComplete; // a password that was asked for is no longer in the form
     submitProof(form, { name, value: proof.value });
+    return true;
+  } else if (name) {
+    void advise(new PasskeyError('invalid-options', { cause: new Error(`name="${name}" without a form around the element`) }));
   }
+  return false;
 }

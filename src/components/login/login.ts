@@ -4,15 +4,15 @@ import type { Failed, Idle } from '../../flows/flow.ts';
 import type { Prefetch } from '../../flows/prefetch.ts';
 import { SignInFlow, type SignInState } from '../../flows/sign-in-flow.ts';
 import { signIn } from '../../messages/en/sign-in.ts';
-import { formatMessage } from '../../messages/format-message.ts';
 import type { OtherWaysMessages, SignInMessages } from '../../messages/messages.ts';
+import { lacksPasskeys } from '../../webauthn/lacks-passkeys.ts';
 import { PasskeyError } from '../../webauthn/passkey-error.ts';
 import type { AutofillController } from '../autofill-controller.ts';
-import { MethodChosenEvent } from '../events/method-chosen-event.ts';
 import { SignedInEvent } from '../events/signed-in-event.ts';
 import { labelledField } from '../form/labelled-field.ts';
 import { followUrl } from '../follow-url.ts';
 import { PasskeyForm, type Screen } from '../passkey-form.ts';
+import { signInSentence } from '../sign-in-sentence.ts';
 import type { Card } from './offer-here.ts';
 import type { Ways } from './ways.ts';
 
@@ -195,7 +195,7 @@ export class PasskeyLogin extends PasskeyForm<SignInState, SignInWords> {
     const second = screen === 'form' && (this.#asksFirst || form.kind === 'adopted');
     // It holds its place while Cancel stands below it, which is no alternative.
     const divider = html`<div part="divider" class="divider">${this.busy ? nothing : words.or}</div>`;
-    return html`${second && form.kind === 'own' && !this.unsupported ? divider : nothing}
+    return html`${second && form.kind === 'own' && !lacksPasskeys() ? divider : nothing}
     ${this.renderButton(words.signInWithPasskey, second ? 'secondary' : 'primary', this.#onButton, this.#onApproach)}`;
   }
 
@@ -225,7 +225,6 @@ export class PasskeyLogin extends PasskeyForm<SignInState, SignInWords> {
         busy: () => this.busy,
         mayRemember: () => this.rememberMethod,
         typed: () => this.form.typed,
-        announce: (method) => this.dispatchEvent(new MethodChosenEvent(method, this.form.typed || undefined)),
         askWho: () => {
           this.cancel();
           this.complain(() => this.words.identifierRequired);
@@ -272,24 +271,9 @@ export class PasskeyLogin extends PasskeyForm<SignInState, SignInWords> {
 
   protected override get sentence(): string {
     const { state, words } = this;
-    switch (state.status) {
-      case 'prompting':
-        return this.promptSentence;
-      case 'verifying':
-        return words.verifying;
-      case 'identifying':
-      case 'preparing':
-      case 'redirecting':
-        return words.preparing;
-      case 'failed':
-        return this.#ways?.hasField ? '' : (this.#ways?.explain(state.error) ?? this.explain(state.error));
-      case 'signed-in': {
-        const name = state.reply.account?.displayName ?? state.reply.account?.name;
-        return name ? formatMessage(words.signedInAs, { name }) : words.signedIn;
-      }
-      default:
-        return this.#ways?.sentence ?? '';
-    }
+    const ways = this.#ways;
+    if (state.status === 'failed') return ways?.hasField ? '' : (ways?.explain(state.error) ?? this.explain(state.error));
+    return signInSentence(state, words, this.promptSentence) ?? ways?.sentence ?? '';
   }
 
   /** The field is there; only now can it show passkeys. */
@@ -363,18 +347,23 @@ export class PasskeyLogin extends PasskeyForm<SignInState, SignInWords> {
   async #onSignedIn(reply: Done, crossDevice: boolean): Promise<void> {
     if (!this.dispatchEvent(new SignedInEvent(reply, crossDevice))) return;
     const { name, internals, backend: adapter } = this;
+    let stays = false;
+    this.#offer = undefined;
     if (reply.proof ? name : crossDevice) {
       const show = (card: Card) => {
         this.#offer = card;
         this.requestUpdate();
       };
       // Without the file, offline or after a newer deployment: a sign-in that worked needs no offer, but without its proof it did not work.
-      await import('./after-sign-in.ts').then(
+      stays = await import('./after-sign-in.ts').then(
         ({ afterSignIn }) => afterSignIn(this, { adapter, reply, crossDevice, form: internals.form, show }),
-        (cause: unknown) => reply.proof && this.fail(new PasskeyError('network', { cause })),
+        (cause: unknown) => {
+          if (reply.proof) this.fail(new PasskeyError('network', { cause }));
+          return reply.proof !== undefined;
+        },
       );
     }
-    followUrl(this);
+    if (!stays) followUrl(this);
   }
 }
 

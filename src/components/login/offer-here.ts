@@ -25,6 +25,7 @@ export async function offerHere({ adapter, used, messages, show }: OfferHereOpti
       (language) =>
         html`<passkey-enroll
           reason="another-device"
+          exportparts="heading: offer-heading, intro: offer-intro, button: offer-button, later: offer-later, never: offer-never, close: offer-close"
           lang=${language}
           .adapter=${adapter}
           .messages=${messages}

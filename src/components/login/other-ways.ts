@@ -19,13 +19,14 @@ export function otherWays({ methods, words, busy, onMethod, onBack }: OtherWaysO
   const { chooseMethod, backToSignIn } = { ...english, ...words };
   const names = { ...english.methods, ...words.methods };
   return html`<slot name="methods">
-      <h2 part="heading">${chooseMethod}</h2>
-      <div part="methods" class="methods" aria-busy=${String(busy)}>
+      <h2 part="heading" id="methods-heading">${chooseMethod}</h2>
+      <div part="methods" class="methods" role="group" aria-labelledby="methods-heading" aria-busy=${String(busy)}>
         ${methods.map(
           (method) =>
             html`<button
               part="method"
               class=${method === 'passkey' ? 'primary' : 'secondary'}
+              aria-disabled=${String(busy)}
               @click=${({ detail }: MouseEvent) => {
                 // The second click of a double-click was meant for what stood there before.
                 if (!busy && detail < 2) onMethod(method);

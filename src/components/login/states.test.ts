@@ -90,8 +90,9 @@ describe('<passkey-login>, state by state', () => {
     await presses(login, 'another-way');
     await waitForState(login, 'choosing');
     await until(() => saidAndFocused(login).focus === 'Passkey');
-    expect(saidAndFocused(login).said).to.equal(part(login, 'heading')?.textContent);
-    expect(part(login, 'status')?.dataset['tone'], 'it stands above the list already').to.equal('silent');
+    expect(saidAndFocused(login).said, 'the list has it as its name, and is read with its first entry').to.equal('');
+    expect(part(login, 'methods')?.matches('[role="group"][aria-labelledby="methods-heading"]')).to.equal(true);
+    expect(part(login, 'heading')?.id).to.equal('methods-heading');
   });
 
   it('entering-password: the field has the focus, and says what it is', async () => {

@@ -2,10 +2,10 @@ import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 
 import type { Challenge, Method, PasskeyAdapter } from '../../adapters/adapter.ts';
 import type { Failed, Idle } from '../../flows/flow.ts';
 import type { SignInFlow, SignInState } from '../../flows/sign-in-flow.ts';
-import { otherWays as english } from '../../messages/en/other-ways.ts';
 import type { OtherWaysMessages, SignInMessages } from '../../messages/messages.ts';
 import { advise } from '../../webauthn/advise.ts';
 import { PasskeyError } from '../../webauthn/passkey-error.ts';
+import { MethodChosenEvent } from '../events/method-chosen-event.ts';
 import type { Question } from '../steps/question.ts';
 import { StepForm, type StepAnswer } from '../steps/step-form.ts';
 import { lastMethod } from './last-method.ts';
@@ -23,8 +23,6 @@ export interface WaysOptions {
   mayRemember: () => boolean;
   /** What the visitor typed into the first form. */
   typed: () => string;
-  /** Tells the page; `false`: it takes over. */
-  announce: (method: Method) => boolean;
   /** The method needs to know who it is: back to the first form. */
   askWho: () => void;
 }
@@ -34,6 +32,7 @@ export interface WaysOptions {
  * wants something else first.
  */
 export class Ways {
+  readonly #host: EventTarget;
   readonly #options: WaysOptions;
   readonly #form: StepForm;
   /** What was asked last; it stays on screen while the answer is checked, and after a wrong one. */
@@ -48,6 +47,7 @@ export class Ways {
   #pending: Challenge<'get'> | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: WaysOptions) {
+    this.#host = host;
     this.#options = options;
     const { flow } = options;
     this.#form = new StepForm(host, {
@@ -71,10 +71,9 @@ export class Ways {
     return this.#form.hasField;
   }
 
-  /** One sentence about what is wanted, for the live region; empty where a field says it all. */
+  /** One sentence about what is wanted, for the live region; empty where a field says it all, or the list's own name. */
   get sentence(): string {
     if (this.#asked) return this.#form.sentence;
-    if (this.#listing) return { ...english, ...this.#options.words() }.chooseMethod;
     return this.#pending ? this.#form.secondFactor : '';
   }
 
@@ -204,9 +203,9 @@ export class Ways {
   };
 
   readonly #onMethod = (method: Method) => {
-    const { flow, adapter: find, extra, typed, announce, askWho } = this.#options;
+    const { flow, adapter: find, extra, typed, askWho } = this.#options;
     const adapter = find();
-    if (!adapter || !announce(method)) return;
+    if (!adapter || !this.#host.dispatchEvent(new MethodChosenEvent(method, typed() || undefined))) return;
     const step = this.#choosing?.step;
     const identifier = this.#choosing?.identifier ?? typed();
     if (!adapter.start && !step && method !== 'passkey') {

@@ -11,8 +11,8 @@ export interface ManagerSentenceOptions {
   /** `undefined` when there is no list. */
   passkeys: readonly ManagedPasskey[] | undefined;
   nameOf: (passkey: Passkey) => string;
-  /** The sentence for an error; empty when there is no reason to worry. */
-  explain: (error: PasskeyError) => string;
+  /** The sentence for an error, empty while it is being loaded; `undefined` when there is no reason to worry. */
+  explain: (error: PasskeyError) => string | undefined;
   /** While the browser asks. */
   prompting: string;
   /** Whether somebody searches for what is not there. */
@@ -33,7 +33,7 @@ export function managerSentence(state: ManagerState | Idle | Failed, options: Ma
     case 'verifying':
       return words.managerVerifying;
     case 'failed':
-      return passkeys ? whyNotAdded(state.error, { ...options, passkeys }) : explain(state.error);
+      return passkeys ? whyNotAdded(state.error, { ...options, passkeys }) : (explain(state.error) ?? '');
     case 'ready':
       return state.news ? whatHappened(state.news, options) : nothingFound ? words.searchNothing : '';
     default:
@@ -47,7 +47,7 @@ function whyNotAdded(
   error: PasskeyError,
   { words, passkeys, nameOf, explain }: ManagerSentenceOptions & { passkeys: readonly ManagedPasskey[] },
 ): string {
-  if (error.code !== 'already-registered') return explain(error) || words.notAdded;
+  if (error.code !== 'already-registered') return explain(error) ?? words.notAdded;
   // Which one it is, is certain when there is only one that it can be.
   const here = passkeys.filter(({ madeHere }) => madeHere);
   const [covering, ...others] = here.length > 0 ? here : passkeys;
@@ -56,7 +56,7 @@ function whyNotAdded(
 }
 
 function whatHappened(news: ManagerNews, { words, nameOf, explain }: ManagerSentenceOptions): string {
-  if (news.kind === 'not-renamed' || news.kind === 'not-removed') return explain(news.error) || words.notChanged;
+  if (news.kind === 'not-renamed' || news.kind === 'not-removed') return explain(news.error) ?? words.notChanged;
   const text = { added: words.passkeyAdded, renamed: words.passkeyRenamed, removed: words.passkeyRemoved }[news.kind];
   return formatMessage(text, { name: news.passkey ? nameOf(news.passkey) : words.aPasskey });
 }

@@ -7,7 +7,7 @@ import { manager } from '../../messages/en/manager.ts';
 import { formatMessage } from '../../messages/format-message.ts';
 import type { ManagerMessages } from '../../messages/manager-messages.ts';
 import { PasskeyError } from '../../webauthn/passkey-error.ts';
-import { supportsPasskeys } from '../../webauthn/supports-passkeys.ts';
+import { lacksPasskeys } from '../../webauthn/lacks-passkeys.ts';
 import type { ResolveProvider } from '../configuration.ts';
 import { CreatedEvent } from '../events/created-event.ts';
 import { PasskeyErrorEvent } from '../events/error-event.ts';
@@ -143,11 +143,6 @@ export class PasskeyManager extends PasskeyPanel<ManagerState, ManagerMessages> 
     if (adapter) await this.#flow.add(adapter, this.#options(adapter));
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.requestUpdate(); // loads the list, when it was away
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     queueMicrotask(() => {
@@ -182,7 +177,7 @@ export class PasskeyManager extends PasskeyPanel<ManagerState, ManagerMessages> 
       words: () => this.words,
       resolve: () => this.resolveProvider ?? this.configurations.find((source) => source.resolveProvider)?.resolveProvider,
       backend: () => this.backend,
-      explain: (error) => this.#explain(error),
+      explain: (error) => this.#explain(error) ?? '',
       save: (id, name) => {
         const { backend } = this;
         if (backend) void flow.rename(backend, id, name, this.#options(backend, this.#naming(this.words.renameNamed, id)));
@@ -280,7 +275,7 @@ export class PasskeyManager extends PasskeyPanel<ManagerState, ManagerMessages> 
     if (!backend?.registrationOptions || !backend.verifyRegistration) return nothing;
     if (status === 'preparing' || status === 'prompting')
       return html`<button part="cancel" class="secondary" type="button" @click=${this.onCancelClick}>${words.cancel}</button>`;
-    if (isSecureContext && !supportsPasskeys()) return html`<p part="unsupported">${words.passkeyUnsupported}</p>`;
+    if (lacksPasskeys()) return html`<p part="unsupported">${words.passkeyUnsupported}</p>`;
     const isBusy = String(BUSY.has(status));
     return html`<button part="add" class="primary" type="button" aria-busy=${isBusy} aria-disabled=${isBusy} @click=${this.#onAdd}>
       <slot name="icon">${passkeyIcon}</slot><span>${words.managerAdd}</span>
@@ -353,7 +348,7 @@ export class PasskeyManager extends PasskeyPanel<ManagerState, ManagerMessages> 
     if (this.shadowRoot?.activeElement) this.#focusNext = selectors;
   }
 
-  readonly #explain = (error: PasskeyError): string => (CALM.has(error.code) ? '' : this.explain(error));
+  readonly #explain = (error: PasskeyError): string | undefined => (CALM.has(error.code) ? undefined : this.explain(error));
 
   readonly #onAdd = ({ detail }: MouseEvent) => {
     if (detail < 2 && !BUSY.has(this.state.status)) void this.add();

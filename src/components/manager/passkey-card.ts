@@ -133,9 +133,9 @@ function nameForm({ entry, words, typed, nameProblem, on }: CardOptions): Templa
       dir="auto"
       .value=${typed}
       aria-invalid=${nameProblem ? 'true' : 'false'}
-      aria-describedby=${nameProblem ? 'name-problem' : nothing}
+      aria-describedby="name-problem"
     />
-    ${nameProblem ? html`<p part="name-problem" class="problem" id="name-problem">${nameProblem}</p>` : nothing}
+    <p part="name-problem" class="problem" id="name-problem" aria-live="polite">${nameProblem}</p>
     <div class="pair">
       <button part="save" class="secondary" type="submit">${words.saveName}</button>
       <button part="leave" class="quiet" type="button" @click=${() => on.leave(id)}>${words.cancel}</button>
@@ -162,13 +162,16 @@ function removal({ entry, about, words, warning, on }: CardOptions): TemplateRes
         part="confirm"
         class="danger"
         type="button"
-        aria-busy=${busy ? 'true' : 'false'}
+        aria-busy=${String(busy)}
+        aria-disabled=${String(busy)}
         aria-label=${busy ? words.removingPasskey : nothing}
         @click=${onConfirm}
       >
         <span>${words.removePasskey}</span>${busy ? spinner : nothing}
       </button>
-      <button part="keep" class="secondary" type="button" aria-describedby="effect" @click=${onLeave}>${words.keepPasskey}</button>
+      <button part="keep" class="secondary" type="button" aria-disabled=${String(busy)} aria-describedby="effect" @click=${onLeave}>
+        ${words.keepPasskey}
+      </button>
     </div>
   </div>`;
 }

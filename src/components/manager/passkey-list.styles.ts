@@ -3,6 +3,12 @@ import { focused, pointed } from '../control.styles.ts';
 
 /** The cards, and what stands above and below them. Loaded with the list. */
 export const passkeyListStyles: CSSResult = css`
+  .label {
+    display: block;
+    margin-block-end: calc(0.5 * var(--_space));
+    font-size: var(--_small);
+    font-weight: var(--_label-weight);
+  }
   .search,
   .name-form {
     max-inline-size: calc(48 * var(--_space));
@@ -91,10 +97,13 @@ export const passkeyListStyles: CSSResult = css`
     font-size: var(--_tiny);
   }
   .facts span {
+    position: relative;
     margin-inline: calc(-2.5 * var(--_space)) calc(2.5 * var(--_space));
+    padding-inline-start: calc(2.5 * var(--_space));
   }
   .facts span::before {
-    display: inline-block;
+    position: absolute;
+    inset-inline-start: 0;
     inline-size: calc(2.5 * var(--_space));
     text-align: center;
     content: '·' / '';

@@ -95,29 +95,29 @@ export class PasskeyList {
     const isLast = !passkeys.some(({ passkey, doing }) => passkey.id !== this.#open?.id && doing !== 'removing');
     const warning = removalWarning(words, { isLast, methods: account?.methods });
     const describe = this.#describer();
-    const search = html`<div class="search">
-      <slot name="search-icon">${searchIcon}</slot>
-      <input
-        part="search"
-        class="field"
-        type="search"
-        autocomplete="off"
-        aria-label=${words.searchLabel}
-        placeholder=${words.searchLabel}
-        .value=${this.#query}
-        @input=${this.#onSearch}
-      />
-    </div>`;
+    const search = html`<label class="label" for="search">${words.searchLabel}</label>
+      <div class="search">
+        <slot name="search-icon">${searchIcon}</slot>
+        <input
+          part="search"
+          class="field"
+          id="search"
+          type="search"
+          autocomplete="off"
+          .value=${this.#query}
+          @input=${this.#onSearch}
+        />
+      </div>`;
     // The status line reads it out.
     const nothingFound = html`<p class="nothing" aria-hidden="true">${words.searchNothing}</p>`;
-    return html`${passkeys.length > LONG ? search : nothing} ${this.nothingFound ? nothingFound : nothing}
-      <ul part="list" class="list">
-        ${repeat(
-          this.#found(passkeys),
-          ({ passkey }) => passkey.id,
-          (entry) => this.#renderCard({ entry, about: describe(entry), words, can, warning }),
-        )}
-      </ul>`;
+    const list = html`<ul part="list" class="list">
+      ${repeat(
+        this.#found(passkeys),
+        ({ passkey }) => passkey.id,
+        (entry) => this.#renderCard({ entry, about: describe(entry), words, can, warning }),
+      )}
+    </ul>`;
+    return html`${passkeys.length > LONG ? search : nothing} ${this.nothingFound ? nothingFound : list}`;
   }
 
   /** A card is rendered only when something about it changed: of a thousand, that is one. */

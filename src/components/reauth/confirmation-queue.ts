@@ -38,17 +38,18 @@ export class ConfirmationQueue {
   /** @throws What `reject` is called with, or the abort reason of `request.signal`. */
   add(request: ConfirmationRequest & { adapter: PasskeyAdapter }): Promise<Proof | undefined> {
     const { signal } = request;
-    const { promise, resolve, reject } = withResolvers<Proof | undefined>();
     if (signal?.aborted) return Promise.reject(signal.reason as Error);
-    const waiting = { ...request, resolve, reject };
-    const onAbort = () => {
-      reject(signal?.reason);
-      this.#remove(waiting);
-    };
-    signal?.addEventListener('abort', onAbort, { once: true });
-    this.#waiting = [...this.#waiting, waiting];
-    if (this.#waiting.length === 1) this.#onTurn();
-    return promise.finally(() => signal?.removeEventListener('abort', onAbort));
+    const over = new AbortController();
+    return new Promise<Proof | undefined>((resolve, reject) => {
+      const waiting = { ...request, resolve, reject };
+      const onAbort = () => {
+        reject(signal?.reason as Error);
+        this.#remove(waiting);
+      };
+      signal?.addEventListener('abort', onAbort, { signal: over.signal });
+      this.#waiting = [...this.#waiting, waiting];
+      if (this.#waiting.length === 1) this.#onTurn();
+    }).finally(() => over.abort());
   }
 
   /** Serves the first, and goes on with the next. */
@@ -73,17 +74,4 @@ export class ConfirmationQueue {
     this.#waiting = this.#waiting.filter((one) => one !== waiting);
     if (wasFirst) this.#onTurn();
   }
-}
-
-// --- helpers ---
-
-/** `Promise.withResolvers`, which Safari has since 17.4. */
-function withResolvers<T>() {
-  let resolve!: (value: T) => void;
-  let reject!: (reason: unknown) => void;
-  const promise = new Promise<T>((yes, no) => {
-    resolve = yes;
-    reject = no;
-  });
-  return { promise, resolve, reject };
 }

@@ -29,7 +29,8 @@ export class Modal {
   }
 
   hide(): void {
-    this.#dialog?.close();
+    if (!this.#dialog) return;
+    this.#dialog.close();
     this.#dialog = undefined;
     this.#unlock?.();
     this.#unlock = undefined;

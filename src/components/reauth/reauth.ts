@@ -6,7 +6,7 @@ import { waysToConfirm } from '../../flows/ways-to-confirm.ts';
 import { reauth } from '../../messages/en/reauth.ts';
 import type { ReauthMessages } from '../../messages/reauth-messages.ts';
 import { PasskeyError } from '../../webauthn/passkey-error.ts';
-import { supportsPasskeys } from '../../webauthn/supports-passkeys.ts';
+import { lacksPasskeys } from '../../webauthn/lacks-passkeys.ts';
 import { BeforePromptEvent } from '../events/before-prompt-event.ts';
 import { ReauthenticatedEvent } from '../events/reauthenticated-event.ts';
 import { PasskeyPanel, type Tone } from '../passkey-panel.ts';
@@ -119,6 +119,7 @@ export class PasskeyReauth extends PasskeyPanel<ReauthState, ReauthMessages> {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#modal.hide(); // out of the page a dialog is no longer modal; the next rendering shows it anew
     // A move in the page disconnects and connects again at once.
     queueMicrotask(() => {
       if (!this.isConnected) this.#dismiss();
@@ -149,7 +150,7 @@ export class PasskeyReauth extends PasskeyPanel<ReauthState, ReauthMessages> {
             <div id="heading">
               <slot name="heading"><h2 part="heading">${this.#ways?.onScreen ? this.#ways.heading : words.reauthHeading}</h2></slot>
             </div>
-            <p part="reason" id="reason" aria-live="polite" ?hidden=${!reason}><bdi>${reason}</bdi></p>
+            <p part="reason" id="reason" aria-live=${this.#modal.open ? 'polite' : 'off'} ?hidden=${!reason}><bdi>${reason}</bdi></p>
             <div class="said">
               <div part="account" id="account" class=${isBehind ? 'account behind' : 'account'}>${accountLines(this.#account, words)}</div>
               ${this.renderStatus(sentence)}
@@ -171,11 +172,7 @@ export class PasskeyReauth extends PasskeyPanel<ReauthState, ReauthMessages> {
     if (state.status === 'failed' && state.error.code === 'unauthenticated') return nothing; // there is nobody to confirm
     const onAnotherWay = this.#otherWays.length > 0 ? this.#onAnotherWay : undefined;
     const { words, busy } = this;
-    return passkeyScreen({ words, busy, unsupported: this.#isUnsupported, onPasskey: this.#onButton, onAnotherWay });
-  }
-
-  get #isUnsupported(): boolean {
-    return isSecureContext && !supportsPasskeys();
+    return passkeyScreen({ words, busy, unsupported: lacksPasskeys(), onPasskey: this.#onButton, onAnotherWay });
   }
 
   get #otherWays(): readonly Method[] {
@@ -253,11 +250,12 @@ export class PasskeyReauth extends PasskeyPanel<ReauthState, ReauthMessages> {
     this.requestUpdate();
     if (this.state.status !== 'asking') return;
     if (account === null) this.fail(new PasskeyError('unauthenticated'));
-    else if (this.#isUnsupported && this.#otherWays.length > 0) void this.#goElsewhere();
+    else if (lacksPasskeys() && this.#otherWays.length > 0) void this.#goElsewhere();
   }
 
   /** The other ways are a file of its own, which is loaded when somebody wants one. */
   async #goElsewhere(): Promise<void> {
+    const { state } = this;
     try {
       const { Ways } = await import('./ways.ts');
       this.#ways ??= new Ways(this, {
@@ -273,6 +271,7 @@ export class PasskeyReauth extends PasskeyPanel<ReauthState, ReauthMessages> {
       return;
     }
     await this.#finding; // whose password, and which ways they have
+    if (this.state !== state) return; // they have pressed something else meanwhile
     const { current } = this.#queue;
     const [only, ...others] = this.#otherWays;
     if (!current || only === undefined) return;

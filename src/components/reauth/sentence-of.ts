@@ -21,8 +21,6 @@ export function sentenceOf(state: ReauthState | Idle | Failed, { words, promptin
       return prompting;
     case 'verifying':
       return words.reauthChecking;
-    case 'choosing':
-      return words.reauthChoose;
     case 'confirmed':
       return words.reauthConfirmed;
     case 'failed': {

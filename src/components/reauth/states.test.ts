@@ -122,7 +122,7 @@ describe('<passkey-reauth>, with the eyes closed', () => {
     expect((await rename(await proofs[0]))?.kind).to.equal('done');
   });
 
-  it('choosing: the focus is on the first way, and what it is for is said, though not shown beside the heading', async () => {
+  it('choosing: the focus is on the first way, in a list whose name is read with it', async () => {
     const { adapter } = await staleVisitor({ policy: { methods: ['passkey', 'password', 'email-code'] } });
     await ask(adapter);
     await goTo('another-way');
@@ -130,7 +130,8 @@ describe('<passkey-reauth>, with the eyes closed', () => {
     await waitForState(reauth, 'choosing');
     await until(() => focused() === 'method');
     expect(reauth.shadowRoot?.activeElement?.textContent.trim()).to.equal('Passkey');
-    expect(said()).to.equal('Choose how to confirm');
+    expect(said()).to.equal('');
+    expect(part('methods')?.matches('[role="group"][aria-labelledby="heading"]')).to.equal(true);
     expect(part('heading')?.textContent).to.equal('Choose how to confirm');
     expect(part('status')?.dataset['tone']).to.equal('silent');
     expect(part('account')?.checkVisibility({ visibilityProperty: true }), 'whose account it is stays in sight').to.be.true;

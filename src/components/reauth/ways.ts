@@ -82,13 +82,14 @@ export class Ways {
       return html`${this.#form.renderBelow()}${busy() ? nothing : quiet('another-way', reauthAnotherWay, this.#onAnotherWay)}`;
     }
     const names = { ...english.methods, ...words().methods };
-    return html`<div part="methods" class="methods" aria-busy=${String(busy())}>
+    return html`<div part="methods" class="methods" role="group" aria-labelledby="heading" aria-busy=${String(busy())}>
         ${this.#choosing?.methods.map(
           (method) =>
             html`<button
               part="method"
               class=${method === 'passkey' ? 'primary' : 'secondary'}
               type="button"
+              aria-disabled=${String(busy())}
               @click=${() => this.#onMethod(method)}
             >
               ${method === 'passkey' ? passkeyIcon : nothing}<span>${names[method] ?? method}</span>

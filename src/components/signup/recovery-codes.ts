@@ -13,6 +13,8 @@ export interface RecoveryCodesOptions {
   words: () => Partial<RecoveryCodesMessages>;
   /** Whose codes they are; stands in the file. */
   name: string;
+  /** That the account is there. Said once more with the codes: their coming interrupts whoever is read to. */
+  ready: () => string;
   /** The person goes on. */
   onOver: () => void;
 }
@@ -29,6 +31,8 @@ export class RecoveryCodes {
   readonly #abort = new AbortController();
   #codes: readonly string[] = [];
   #status: Status = 'making';
+  /** There were none to be had; also while they are asked for once more. */
+  #missed = false;
 
   constructor(host: LitElement, options: RecoveryCodesOptions) {
     this.#host = host;
@@ -62,7 +66,7 @@ export class RecoveryCodes {
     if (this.#codes.length === 0) return done;
     return html`<div class="keep">
       <h2 part="heading" id="codes-heading" tabindex="-1" aria-describedby="codes-intro">${codesHeading}</h2>
-      <p part="codes-intro" id="codes-intro">${codesIntro}</p>
+      <p part="codes-intro" id="codes-intro">${this.#options.ready()} ${codesIntro}</p>
       <ol part="codes" class="codes" dir="ltr" translate="no" aria-labelledby="codes-heading">
         ${this.#codes.map((code) => html`<li>${code}</li>`)}
       </ol>
@@ -77,9 +81,12 @@ export class RecoveryCodes {
   /** Below the live region: what to do when none could be made. */
   renderBelow(): TemplateResult | typeof nothing {
     const { codesRetry, codesGoOn } = this.#words;
-    if (this.#status !== 'missed') return nothing;
+    if (!this.#missed) return nothing;
+    const busy = String(this.#status === 'making');
     return html`<div class="ways missed">
-      <button part="codes-retry" class="primary" type="button" @click=${this.#onRetry}>${codesRetry}</button>
+      <button part="codes-retry" class="primary" type="button" aria-busy=${busy} aria-disabled=${busy} @click=${this.#onRetry}>
+        ${codesRetry}
+      </button>
       <button part="codes-go-on" class="quiet" type="button" @click=${this.#onGoOn}>${codesGoOn}</button>
     </div>`;
   }
@@ -94,11 +101,11 @@ export class RecoveryCodes {
       const codes = await this.#options.make(this.#abort.signal);
       if (this.#abort.signal.aborted) return;
       this.#codes = codes;
-      this.#say(codes.length > 0 ? 'shown' : 'missed');
     } catch {
-      if (this.#abort.signal.aborted) return; // taken away
-      this.#say('missed'); // whatever went wrong: the account is there, and that is what matters now
+      if (this.#abort.signal.aborted) return; // taken away; whatever else went wrong: the account is there, and that is what matters now
     }
+    this.#missed = this.#codes.length === 0;
+    this.#say(this.#missed ? 'missed' : 'shown');
     await this.#takeFocus();
   }
 
@@ -108,6 +115,13 @@ export class RecoveryCodes {
     if (activeElement && activeElement !== body && !this.#host.matches(':focus-within')) return;
     await this.#host.updateComplete;
     this.#host.renderRoot.querySelector<HTMLElement>('#codes-heading, [part="codes-retry"]')?.focus();
+  }
+
+  /** Also when it was said before: a live region has to be empty in between. */
+  async #repeat(status: Status) {
+    this.#say('shown');
+    await this.#host.updateComplete;
+    this.#say(status);
   }
 
   #say(status: Status) {
@@ -122,7 +136,7 @@ export class RecoveryCodes {
   }
 
   readonly #onRetry = () => {
-    void this.#make();
+    if (this.#status !== 'making') void this.#make();
   };
 
   readonly #onGoOn = () => {
@@ -136,10 +150,10 @@ export class RecoveryCodes {
   readonly #onCopy = async () => {
     try {
       await navigator.clipboard.writeText(this.#codes.join('\n'));
-      this.#say('copied');
+      await this.#repeat('copied');
     } catch {
       this.#select(); // no permission, a frame, or a browser without
-      this.#say('selected');
+      await this.#repeat('selected');
     }
   };
 
@@ -159,7 +173,7 @@ export class RecoveryCodes {
     setTimeout(() => {
       URL.revokeObjectURL(link.href);
     }, REVOKE_AFTER);
-    this.#say('downloaded');
+    void this.#repeat('downloaded');
   };
 }
 

@@ -136,7 +136,7 @@ export class PasskeySignup extends PasskeyForm<SignUpState, SignUpWords> {
     // Codes that could not be shown would be lost: without their screen there is no account yet.
     if (this.#makesCodes(adapter) && !this.#Codes) {
       await this.#loadCodes();
-      if (!this.#Codes) return;
+      if (!this.#Codes || !this.isConnected) return;
     }
     await this.#flow.signUp(adapter, { identifier, displayName, ...this.#wishes });
   }
@@ -289,6 +289,7 @@ export class PasskeySignup extends PasskeyForm<SignUpState, SignUpWords> {
     this.#codes = new this.#Codes(this, {
       make: async (signal) => (await backend?.createRecoveryCodes?.({ signal, extra: this.extra })) ?? [],
       words: () => this.words,
+      ready: () => this.words.signedUp,
       name: reply.account?.name ?? this.form.typed,
       onOver: () => {
         this.#dropCodes();

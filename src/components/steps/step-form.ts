@@ -211,7 +211,13 @@ export class StepForm implements ReactiveController {
     const fields = question.kind === 'password' ? this.#renderPassword(question.identifier) : this.#renderAnswer(question.step);
     if (fields === nothing) return nothing;
     const busy = String(this.#options.busy());
-    const submit = html`<button data-passkey="submit" lang=${words.language} dir=${words.direction} @click=${this.#onButton}>
+    const submit = html`<button
+      data-passkey="submit"
+      lang=${words.language}
+      dir=${words.direction}
+      aria-disabled=${busy}
+      @click=${this.#onButton}
+    >
       ${stepContinue}
     </button>`;
     // A form in a form is none: inside the page's own, the button and the Enter key do it.
@@ -325,6 +331,7 @@ export class StepForm implements ReactiveController {
 
   readonly #onResend = () => {
     this.#resend.asked = true;
+    this.#place?.querySelector<HTMLInputElement>(`#${this.#id}-answer`)?.focus(); // the button goes, and the new code is typed there
     this.#options.onAnswer({ resend: true });
   };
 }
