@@ -93,7 +93,9 @@ const preview: Preview = {
     },
     layout: 'fullscreen',
     options: {
-      storySort: { order: ['Start here', 'Elements', 'Journeys', 'Design', ['States', 'Design tokens', 'Restyled', 'Voice and tone', 'Do and don’t']] },
+      storySort: {
+        order: ['Start here', 'Elements', 'Journeys', 'Design', ['States', 'Design tokens', 'Restyled', 'Voice and tone', 'Do and don’t']],
+      },
     },
     viewport: {
       options: {

@@ -4,7 +4,7 @@ import { ref } from 'lit/directives/ref.js';
 import { setAttributes } from './set-attributes.ts';
 
 /**
- * The page around a story, unless its parameter `ownPage` says that it brings one. What the controls change reaches the element also where a
+ * The page around a story: as wide as a form, or what its parameter `room` says; none, if `ownPage` says that it brings one. What the controls change reaches the element also where a
  * story has markup of its own.
  */
 export const storyPage: Decorator = (story, { id, component, args, initialArgs, parameters }) => {
@@ -20,7 +20,9 @@ export const storyPage: Decorator = (story, { id, component, args, initialArgs, 
       if (element) setAttributes(element, attributes);
     });
   };
-  return html`<main class="story" ${ref(change)}>${story()}</main>`;
+  const room: unknown = parameters['room'];
+  const shown = typeof room === 'string' ? html`<div class="room" style="max-inline-size: ${room}">${story()}</div>` : story();
+  return html`<main class="story" ${ref(change)}>${shown}</main>`;
 };
 
 // --- helpers ---

@@ -43,3 +43,21 @@ export const OnAnApplePhone: Story = {
     await expect(await person.reads('[part~="answer"]')).toContain('iCloud');
   }),
 };
+
+export const OnAWidePage: Story = {
+  parameters: { room: '60rem' },
+  play: visit('passkey-explainer', async ({ person }) => {
+    await person.presses('question');
+    await person.finds('[part~="answer"]');
+  }),
+};
+
+/** In a column beside something else, or on the narrowest phone. */
+export const In280Pixels: Story = {
+  name: 'In 280 Pixels',
+  parameters: { room: '280px' },
+  play: visit('passkey-explainer', async ({ person }) => {
+    await person.presses('question');
+    await person.finds('[part~="answer"]');
+  }),
+};

@@ -42,6 +42,24 @@ export const SeveralPasskeys: Story = {
   }),
 };
 
+export const OnAWidePage: Story = {
+  parameters: { room: '60rem', ...site({ scenario: 'several passkeys', signedIn: { by: 'passkey' } }) },
+  play: visit('passkey-manager', async ({ person, element }) => {
+    await person.sees('ready');
+    await waitFor(() => expect(element.shadowRoot?.querySelectorAll('[part~="card"]')).toHaveLength(3));
+  }),
+};
+
+/** In a column beside something else, or on the narrowest phone. */
+export const In280Pixels: Story = {
+  name: 'In 280 Pixels',
+  parameters: { room: '280px', ...site({ scenario: 'several passkeys', signedIn: { by: 'passkey' } }) },
+  play: visit('passkey-manager', async ({ person, element }) => {
+    await person.sees('ready');
+    await waitFor(() => expect(element.shadowRoot?.querySelectorAll('[part~="card"]')).toHaveLength(3));
+  }),
+};
+
 /** So many that they can be searched; this is what somebody finds. */
 export const Searching: Story = {
   parameters: site({ scenario: 'several passkeys', signedIn: { by: 'passkey' }, before: withManyPasskeys }),
