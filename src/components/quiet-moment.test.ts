@@ -46,6 +46,28 @@ describe('quietMoment', () => {
     expect(waiting.over).to.equal(true);
   });
 
+  it('waits without timers in a hidden page, also when the challenge is past its end', async () => {
+    const field = await makeField();
+    field.focus();
+    show(false);
+    const { setTimeout: original } = window;
+    let timers = 0;
+    window.setTimeout = ((...timer: Parameters<typeof original>) => {
+      timers += 1;
+      return original(...timer);
+    }) as typeof original;
+    try {
+      const waiting = wait(field, Date.now() - 1000);
+      for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => original(resolve));
+      expect(timers).to.equal(0);
+      show(true);
+      await settle();
+      expect(waiting.over).to.equal(true);
+    } finally {
+      window.setTimeout = original;
+    }
+  });
+
   it('is not while the page is hidden, however long, and comes when it is seen again', async () => {
     const field = await makeField();
     show(false);

@@ -269,6 +269,24 @@ describe('ReauthFlow', () => {
       expect(proof()).to.equal('p');
     });
 
+    it('goes on waiting for a link that could not be sent once more', async () => {
+      const link: Step = { kind: 'code', method: 'email-link', state: 'x' };
+      const adapter = fakeAdapter({
+        start: () => Promise.resolve(link),
+        respond: (_step, { resend }) =>
+          resend
+            ? Promise.reject(new PasskeyError('rate-limited'))
+            : Promise.resolve({ kind: 'done', proof: { type: 'token', value: 'p' } }),
+      });
+      void flow.start(adapter, 'email-link');
+      await until(() => clock.pending > 0);
+      const run = flow.respond(adapter, link, { resend: true });
+      await until(() => flow.state.status === 'failed' && clock.pending > 0);
+      await clock.advance(2000);
+      await run;
+      expect(proof()).to.equal('p');
+    });
+
     it('asks for the passkey that the backend wants on top, with the challenge that it gave', async () => {
       await signUp(connect()); // any passkey will do
       const { verifyAuthentication, authenticationOptions } = fakeAdapter();

@@ -198,6 +198,34 @@ describe('SignUpFlow', () => {
       expect(seen).to.deep.equal(['preparing', 'waiting-for-link', 'preparing', 'prompting', 'verifying', 'signed-up']);
     });
 
+    it('goes on waiting for the link when it could not be sent once more, and says why it was not', async () => {
+      const clock = new FakeClock();
+      flow = new SignUpFlow({ arbiter: createArbiter(), clock });
+      seen = recordStates(flow);
+      const link = { kind: 'code', method: 'email-link', state: 's1' } as const;
+      const challenge = await creationOf(mia);
+      const adapter = fakeAdapter({
+        registrationOptions: () => Promise.resolve(link),
+        respond: (_step, { resend }) => (resend ? Promise.reject(new PasskeyError('rate-limited')) : Promise.resolve(challenge)),
+      });
+      void flow.signUp(adapter, mia);
+      await until(() => clock.pending > 0);
+      const story = flow.respond(adapter, link, { resend: true });
+      await until(() => flow.state.status === 'failed' && clock.pending > 0);
+      await clock.advance(2000);
+      await story;
+      expect(seen).to.deep.equal([
+        'preparing',
+        'waiting-for-link',
+        'preparing',
+        'failed',
+        'preparing',
+        'prompting',
+        'verifying',
+        'signed-up',
+      ]);
+    });
+
     it('stops waiting for the link on cancel', async () => {
       const clock = new FakeClock();
       flow = new SignUpFlow({ arbiter: createArbiter(), clock });

@@ -33,6 +33,7 @@ export function sentenceOf(state: EnrollState | Idle | Failed, { words, promptin
     case 'finished':
       if (state.outcome === 'later') return words.enrollLaterSaid;
       if (state.outcome === 'created') return words.enrollDone;
+      if (state.outcome === 'exists') return words.enrollExists;
       return state.outcome === 'never' ? words.enrollNeverSaid : '';
     default:
       return '';

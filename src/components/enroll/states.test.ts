@@ -108,6 +108,10 @@ describe('<passkey-enroll>, with the eyes closed', () => {
     expect(said()).to.equal('');
     await press('close');
     await waitForState(enroll, 'finished');
+    await until(() => focus()?.className === 'farewell');
+    expect(focus()?.textContent, 'no empty place').to.equal(
+      'This device already has a passkey for your account. You can use it to sign in.',
+    );
   });
 
   it('upgrading: nobody asked for it, so nothing is said and the focus stays; that there is a passkey is said', async () => {

@@ -78,9 +78,9 @@ export const lightStyles: CSSResult = css`
     color: var(--_danger);
     font-size: var(--_small);
   }
-  /* Screen readers listen to what is there before its text is: it has no height, and takes its gap back. */
+  /* Screen readers listen to what is there before its text is: it takes no row, and no gap. */
   [data-passkey='error']:empty {
-    margin-block-start: calc(-0.5 * var(--_space));
+    position: absolute;
   }
   [data-passkey='submit'] {
     ${control}

@@ -22,6 +22,15 @@ describe('<passkey-login> in an author’s form', () => {
     expect(form.noValidate).to.equal(false);
   });
 
+  it('posts the proof also when there is a success-url: without it nobody would be signed in', async () => {
+    const { login, sent } = await visit('post', { start: () => Promise.resolve(PROOF) });
+    login.successUrl = '#elsewhere';
+    await signInWithPassword(login);
+    await until(() => sent.length > 0);
+    await settle();
+    expect(location.hash).to.equal('');
+  });
+
   it('keeps the proof in no form value, so that nothing sent later has it, also not after reset()', async () => {
     const { form, login, sent } = await visit('post', { start: () => Promise.resolve(PROOF) });
     await signInWithPassword(login);

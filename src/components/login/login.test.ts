@@ -238,6 +238,78 @@ describe('<passkey-login>', () => {
     });
   });
 
+  describe('and what is wrong in its form', () => {
+    const error = (login: PasskeyLogin) => login.querySelector('[data-passkey="error"]')?.textContent;
+
+    it('stays under the field when autofill comes up behind it', async () => {
+      const { authenticationOptions } = fakeAdapter();
+      const { promise: gate, resolve: open } = Promise.withResolvers<undefined>();
+      const slow: PasskeyAdapter['authenticationOptions'] = (...request) => gate.then(() => authenticationOptions(...request));
+      const login = await make(fakeAdapter({ authenticationOptions: slow }), { autofill: true, identifierFirst: true });
+      field(login)?.focus();
+      await sendKeys({ press: 'Enter' });
+      await login.updateComplete;
+      const sentence = error(login);
+      expect(sentence).to.match(/^Enter your email/);
+      open(undefined);
+      await waitForState(login, 'listening');
+      await login.updateComplete;
+      expect(error(login)).to.equal(sentence);
+    });
+
+    it('is said in a place that was there before, for those who listen to it', async () => {
+      const login = await make(fakeAdapter(), { identifierFirst: true });
+      const place = login.querySelector<HTMLElement>('[data-passkey="error"][aria-live="polite"]');
+      expect(place && getComputedStyle(place).display, 'not "none"').to.equal('block');
+      const bottom = (element: Element | null | undefined) => element?.getBoundingClientRect().bottom;
+      expect(bottom(place?.parentElement), 'and takes no room').to.equal(bottom(field(login)));
+    });
+
+    it('is handled here also when a slot has a form with a password', async () => {
+      const login = await fixture<PasskeyLogin>(html`
+        <passkey-login no-autofill identifier-first .adapter=${fakeAdapter()}>
+          <form slot="footer" method="post"><input type="password" name="theirs" aria-label="Theirs" value="filled" /></form>
+        </passkey-login>
+      `);
+      const own = login.querySelector<HTMLFormElement>('form[data-passkey]');
+      let prevented: boolean | undefined;
+      const onSubmit = (event: Event) => {
+        prevented = event.defaultPrevented;
+        event.preventDefault();
+      };
+      document.addEventListener('submit', onSubmit, { once: true });
+      own?.requestSubmit();
+      expect(prevented).to.equal(true);
+    });
+
+    it('comes back with the form after the page replaced what is in the element', async () => {
+      const login = await make(fakeAdapter(), { identifierFirst: true });
+      login.innerHTML = '<p slot="footer">New</p>';
+      login.requestUpdate();
+      await login.updateComplete;
+      expect(field(login)?.isConnected).to.equal(true);
+      expect(login.querySelector('[slot="footer"]')?.textContent).to.equal('New');
+    });
+  });
+
+  it('can be cancelled by the page while it hears of a state', async () => {
+    const login = await make(fakeAdapter({ methods: ['passkey', 'password'], start: () => Promise.reject(new PasskeyError('server')) }));
+    await until(() => part(login, 'another-way') !== undefined);
+    part(login, 'another-way')?.click();
+    await until(() => part(login, 'method') !== undefined);
+    let heard = false;
+    login.addEventListener('passkey-state', () => {
+      if (login.state.status !== 'entering-password') return;
+      heard = true;
+      login.cancel();
+    });
+    [...(login.shadowRoot?.querySelectorAll<HTMLElement>('[part="method"]') ?? [])].at(-1)?.click();
+    await until(() => heard);
+    await settle();
+    expect(login.state.status).to.equal('idle');
+    expect(login.querySelector('[slot="step"]')).to.equal(null);
+  });
+
   describe('by the button', () => {
     it('signs in for real: the relying party verifies', async () => {
       const site = connect();

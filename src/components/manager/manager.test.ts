@@ -920,6 +920,31 @@ describe('<passkey-manager>', () => {
     expect(texts(manager, 'name')[500]).to.equal('New');
   });
 
+  it('says that a name is missing in a place that was there before', async () => {
+    const manager = await make(backend(passkeysOf('Phone')));
+    await press(manager, 'rename');
+    const place = part(manager, 'name-problem');
+    expect([place?.getAttribute('aria-live'), place?.textContent]).to.deep.equal(['polite', '']);
+    const name = part(manager, 'name-field') as HTMLInputElement;
+    name.value = '';
+    await sendKeys({ press: 'Enter' });
+    await manager.updateComplete;
+    expect(part(manager, 'name-problem') === place, 'the same place').to.equal(true);
+    expect(place?.textContent).to.equal('Enter a name.');
+  });
+
+  it('says nothing until the words of a rare refusal are there, and then those alone', async () => {
+    const manager = await make(backend(passkeysOf('Phone'), { remove: () => Promise.reject(new PasskeyError('last-method')) }));
+    const said = new Set<string>();
+    const watch = new MutationObserver(() => said.add(status(manager) ?? ''));
+    watch.observe(manager.shadowRoot as ShadowRoot, { subtree: true, childList: true, characterData: true });
+    await press(manager, 'remove');
+    await press(manager, 'confirm');
+    await until(() => /only way/.test(status(manager) ?? ''));
+    watch.disconnect();
+    expect([...said].filter((sentence) => /changed/.test(sentence))).to.deep.equal([]);
+  });
+
   it('is accessible while empty, listing, renaming, removing, open and failed', async () => {
     await expect(await make(backend([]))).to.be.accessible();
     const manager = await make(

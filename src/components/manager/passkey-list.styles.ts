@@ -176,6 +176,9 @@ export const passkeyListStyles: CSSResult = css`
     display: grid;
     gap: calc(0.5 * var(--_space));
   }
+  .name-form .problem:empty {
+    position: absolute; /* listened to before there is anything to hear; takes no row */
+  }
   .name-form label {
     font-weight: var(--_strong);
   }

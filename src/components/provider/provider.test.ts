@@ -53,6 +53,22 @@ describe('<passkey-provider>', () => {
     expect(await backendOf(login)).to.equal('network');
   });
 
+  it('is heard also by an element that was moved within it', async () => {
+    const provider = await fixture<PasskeyProvider>(
+      html`<passkey-provider .messages=${{ signInHeading: 'One' }}
+        ><div></div>
+        <passkey-login no-autofill></passkey-login
+      ></passkey-provider>`,
+    );
+    const login = provider.querySelector('passkey-login') as PasskeyLogin;
+    provider.querySelector('div')?.append(login);
+    await login.updateComplete;
+    provider.messages = { signInHeading: 'Two' };
+    await provider.updateComplete;
+    await login.updateComplete;
+    expect(login.shadowRoot?.querySelector('[part="heading"]')?.textContent).to.equal('Two');
+  });
+
   it('loses against the element’s own backend, and wins against configure()', async () => {
     configure({ adapter: saying('rate-limited') });
     const provider = await fixture<PasskeyProvider>(

@@ -27,6 +27,9 @@ export class PasskeyProvider extends LitElement {
     :host {
       display: contents;
     }
+    :host([hidden]) {
+      display: none;
+    }
   `;
 
   /** The backend to talk to. */

@@ -45,6 +45,23 @@ describe('askToConfirm', () => {
     expect(getComputedStyle(document.documentElement).overflow).to.equal('visible');
   });
 
+  it('looks as the page looks around whoever asks', async () => {
+    host.style.setProperty('--passkey-accent', 'rgb(200, 0, 0)');
+    host.style.setProperty('--passkey-radius', '3px');
+    host.style.fontFamily = 'monospace';
+    const proof = codeOf(askToConfirm(host, { action: 'x', adapter: fakeAdapter() }));
+    const dialog = await shown();
+    const button = dialog?.shadowRoot?.querySelector('[part="button"]');
+    const { backgroundColor, borderRadius, fontFamily } = getComputedStyle(button ?? host);
+    expect({ backgroundColor, borderRadius, fontFamily }).to.deep.equal({
+      backgroundColor: 'rgb(200, 0, 0)',
+      borderRadius: '3px',
+      fontFamily: 'monospace',
+    });
+    press(dialog, 'cancel');
+    expect(await proof).to.equal('cancelled');
+  });
+
   it('rejects with "cancelled" when it is closed, and the focus is back', async () => {
     const proof = codeOf(askToConfirm(host, { action: 'x', adapter: fakeAdapter() }));
     press(await shown(), 'cancel');

@@ -51,6 +51,37 @@ describe('<passkey-reauth>', () => {
     return { reauth, proof };
   }
 
+  it('is still a modal dialog after the page moved it', async () => {
+    const { reauth } = await ask(fakeAdapter());
+    const place = await fixture(html`<div></div>`);
+    place.append(reauth);
+    await until(() => isShown(reauth));
+    expect(dialog(reauth)?.matches(':modal')).to.equal(true);
+  });
+
+  it('does what was pressed last: another way does not come over a passkey that was asked for meanwhile', async () => {
+    const device = softAuthenticator();
+    device.install();
+    try {
+      const { promise: account, resolve: tell } = Promise.withResolvers<Account | null>();
+      const methods = ['passkey', 'password', 'email-code'] as const;
+      const start = () => Promise.reject(new PasskeyError('server'));
+      const { reauth, proof } = await ask(fakeAdapter({ methods, start, session: () => account }));
+      device.scriptNext('never');
+      part(reauth, 'another-way')?.click();
+      await settle();
+      part(reauth, 'button')?.click();
+      await waitForState(reauth, 'prompting');
+      tell({ id: '1', name: 'mia@example.com' });
+      await settle();
+      expect(reauth.state.status).to.equal('prompting');
+      reauth.remove();
+      await rejection(proof);
+    } finally {
+      device.uninstall();
+    }
+  });
+
   describe('before a relying party to which no sign-in is fresh enough', () => {
     beforeEach(resetVirtualAuthenticators);
     afterEach(resetVirtualAuthenticators); // the next tests bring a device of their own

@@ -94,6 +94,21 @@ describe('<passkey-signup recovery-codes>', () => {
     expect(signup.shadowRoot?.activeElement).to.equal(part(signup, 'codes-copy'));
   });
 
+  it('says so each time', async () => {
+    stubClipboard(() => Promise.resolve());
+    const signup = await signedUp(withCodes());
+    await until(() => codesOf(signup).length > 0);
+    part(signup, 'codes-copy')?.click();
+    await until(() => status(signup) !== '');
+    const said: (string | undefined)[] = [];
+    const watch = new MutationObserver(() => said.push(status(signup)));
+    watch.observe(part(signup, 'status') as HTMLElement, { subtree: true, childList: true, characterData: true });
+    part(signup, 'codes-copy')?.click();
+    await until(() => said.length > 1);
+    watch.disconnect();
+    expect([...new Set(said)]).to.deep.equal(['', 'The codes are copied. Paste them in a safe place.']);
+  });
+
   it('selects them where the browser lets no page copy', async () => {
     stubClipboard(() => Promise.reject(new DOMException('', 'NotAllowedError')));
     const signup = await signedUp(withCodes());
@@ -128,7 +143,8 @@ describe('<passkey-signup recovery-codes>', () => {
 
   it('calls it no failed sign-up when none can be made: tries again', async () => {
     let tries = 0;
-    const createRecoveryCodes = () => ((tries += 1) === 1 ? Promise.reject(new PasskeyError('server')) : Promise.resolve(CODES));
+    const { promise: second, resolve: answer } = Promise.withResolvers<string[]>();
+    const createRecoveryCodes = () => ((tries += 1) === 1 ? Promise.reject(new PasskeyError('server')) : second);
     const signup = await signedUp(fakeAdapter({ createRecoveryCodes }));
     await until(() => part(signup, 'codes-retry') !== undefined);
     await settle();
@@ -139,6 +155,9 @@ describe('<passkey-signup recovery-codes>', () => {
     expect(signup.shadowRoot?.activeElement).to.equal(part(signup, 'codes-retry'));
     await expect(signup).to.be.accessible();
     await sendKeys({ press: 'Enter' });
+    await until(() => part(signup, 'codes-retry')?.ariaDisabled === 'true');
+    expect(signup.shadowRoot?.activeElement === part(signup, 'codes-retry'), 'it waits where it was').to.equal(true);
+    answer(CODES);
     await until(() => codesOf(signup).length > 0);
     await settle();
     expect(signup.shadowRoot?.activeElement).to.equal(part(signup, 'heading'));

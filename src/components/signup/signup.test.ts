@@ -150,6 +150,24 @@ describe('<passkey-signup>', () => {
     expect(signup.querySelectorAll('form')).to.have.length(1);
   });
 
+  it('says also at the author’s own field what is wrong with it, until somebody types', async () => {
+    const signup = await fixture<PasskeySignup>(
+      html`<passkey-signup .adapter=${fakeAdapter()}
+        ><form><input name="email" type="email" autocomplete="username" aria-label="Email" /></form
+      ></passkey-signup>`,
+    );
+    const theirs = signup.querySelector('input');
+    part(signup, 'button')?.click();
+    await signup.updateComplete;
+    await signup.updateComplete;
+    const sentence = part(signup, 'status')?.textContent.trim() ?? '';
+    expect(sentence).to.match(/^Enter /);
+    expect([theirs?.ariaInvalid, theirs?.ariaDescription]).to.deep.equal(['true', sentence]);
+    await sendKeys({ type: 'm' });
+    await signup.updateComplete;
+    expect(theirs?.outerHTML).to.equal('<input name="email" type="email" autocomplete="username" aria-label="Email">');
+  });
+
   it('goes to success-url only within this site', async () => {
     const said: unknown[] = [];
     const { error } = console;
