@@ -1,7 +1,4 @@
 import { addons } from 'storybook/manager-api';
-import { create } from 'storybook/theming';
+import { theme } from './theme.ts';
 
-addons.setConfig({
-  theme: create({ base: 'light', brandTitle: 'passkey-elements', brandTarget: '_self', colorSecondary: '#2446c4', appBorderRadius: 8 }),
-  sidebar: { showRoots: true },
-});
+addons.setConfig({ theme, sidebar: { showRoots: true } });

@@ -20,6 +20,7 @@ import { FAULTS } from './faults.ts';
 import { markup } from './markup.ts';
 import { LANGUAGES } from './languages.ts';
 import { storyPage } from './story-page.ts';
+import { theme } from './theme.ts';
 import '../stories/pages/states-sheet.ts';
 import '../stories/pages/token-table.ts';
 
@@ -87,6 +88,7 @@ const preview: Preview = {
     controls: { expanded: true },
     docs: {
       page: DocsPage,
+      theme,
       story: { inline: false, height: '420px' }, // each in a page of its own: a page has one device
       codePanel: true,
       source: { type: 'code', language: 'html', transform: markup },
