@@ -52,6 +52,7 @@ function readTemplate(template: ts.TemplateLiteral, names: TemplateNames): void 
     names.tags.add(tag);
     if (tag === 'slot') names.slots.add(wordsOf('name').join());
     for (const word of wordsOf('part')) names.parts.add(word);
+    for (const [index, word] of wordsOf('exportparts').entries()) if (index % 2 === 1) names.parts.add(word); // pairs: the inner name, the outer one
     for (const word of wordsOf('class')) names.classes.add(word);
     for (const word of wordsOf('data-passkey')) names.light.add(word);
   }

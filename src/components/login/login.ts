@@ -54,6 +54,12 @@ import type { Ways } from './ways.ts';
  * @csspart method - One of them.
  * @csspart check-icon - The check on the last screen.
  * @csspart done - What stands there after success.
+ * @csspart offer-heading - Of the offer of a passkey on this device, after a sign-in with another: its heading.
+ * @csspart offer-intro - Why.
+ * @csspart offer-button - Takes the offer.
+ * @csspart offer-later - Leaves it for another day.
+ * @csspart offer-never - Leaves it for good.
+ * @csspart offer-close - Ends it when the passkey is there.
  * @cssstate idle - Nothing is going on.
  * @cssstate listening - Passkeys are in the autofill list.
  * @cssstate identifying - Asking the backend how this account may sign in.

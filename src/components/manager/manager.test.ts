@@ -940,9 +940,9 @@ describe('<passkey-manager>', () => {
     watch.observe(manager.shadowRoot as ShadowRoot, { subtree: true, childList: true, characterData: true });
     await press(manager, 'remove');
     await press(manager, 'confirm');
-    await until(() => /only way/.test(status(manager) ?? ''));
+    await until(() => (status(manager) ?? '').includes('only way'));
     watch.disconnect();
-    expect([...said].filter((sentence) => /changed/.test(sentence))).to.deep.equal([]);
+    expect([...said].filter((sentence) => sentence.includes('changed'))).to.deep.equal([]);
   });
 
   it('is accessible while empty, listing, renaming, removing, open and failed', async () => {

@@ -98,15 +98,7 @@ export class PasskeyList {
     const search = html`<label class="label" for="search">${words.searchLabel}</label>
       <div class="search">
         <slot name="search-icon">${searchIcon}</slot>
-        <input
-          part="search"
-          class="field"
-          id="search"
-          type="search"
-          autocomplete="off"
-          .value=${this.#query}
-          @input=${this.#onSearch}
-        />
+        <input part="search" class="field" id="search" type="search" autocomplete="off" .value=${this.#query} @input=${this.#onSearch} />
       </div>`;
     // The status line reads it out.
     const nothingFound = html`<p class="nothing" aria-hidden="true">${words.searchNothing}</p>`;
