@@ -265,8 +265,7 @@ const AUTOFILL: AuthenticationRequest = { purpose: 'sign-in', mediation: 'condit
 const SECOND_FACTOR: AuthenticationRequest = { purpose: 'second-factor', mediation: 'modal' };
 
 /** Most sign-ins are a passkey and nothing else: the rest is a file of its own. */
-const loadSteps = () =>
-  orNetwork(import('./sign-in-steps.ts')).then(({ signInSteps }) => signInSteps);
+const loadSteps = () => orNetwork(import('./sign-in-steps.ts')).then(({ signInSteps }) => signInSteps);
 
 /** Which browsers can be asked for a passkey on this device alone is known in a file of its own. */
 const whatIsPossible = (): Promise<'modal' | 'immediate'> =>
