@@ -14,6 +14,8 @@ import { spaceOutText } from '../access/space-out-text.ts';
 import { launchBrowser } from '../e2e/launch-browser.ts';
 import { serveFolder } from '../e2e/serve-folder.ts';
 import { StoryPage } from './story-page.ts';
+import { testContrast } from './test-contrast.ts';
+import { testToolbar } from './test-toolbar.ts';
 
 /** Storybook is served from here, and from nowhere else on its host. */
 const BASE = '/some/where/';
@@ -102,6 +104,10 @@ describe('every story plays to its end and is accessible', { concurrency: 2 }, (
     });
   }
 });
+
+// In this file, because two would build the same Storybook at once.
+testToolbar();
+testContrast();
 
 // --- helpers ---
 

@@ -1,79 +1,69 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'puppeteer-core';
-import { listen } from '../../mock-server/node.ts';
-import type { Listening } from '../../mock-server/node.ts';
-import { buildStorybook, STORYBOOK } from '../../tools/build-storybook.ts';
-import { launchBrowser } from '../e2e/launch-browser.ts';
-import { serveFolder } from '../e2e/serve-folder.ts';
+import { openStorybook } from './open-storybook.ts';
 import { StoryPage } from './story-page.ts';
 
-await buildStorybook({ ifNeeded: true });
+/** Every theme with every contrast of the toolbar: how readable what comes of it is. */
+export function testContrast(): void {
+  describe('the contrast of the toolbar', () => {
+    let storybook: Awaited<ReturnType<typeof openStorybook>>;
+    let story: StoryPage;
 
-describe('the contrast of the toolbar', () => {
-  let browser: Browser;
-  let server: Listening;
-  let story: StoryPage;
+    before(async () => {
+      storybook = await openStorybook();
+      story = await StoryPage.open(storybook.browser, storybook.base);
+      assert.deepEqual(await story.play('elements-passkey-login--first-visit'), []);
+    });
+    after(() => storybook.close());
 
-  before(async () => {
-    const site = serveFolder(STORYBOOK, '/');
-    server = await listen(async (request) => (await site(request)) ?? new Response(null, { status: 204 }));
-    browser = await launchBrowser();
-    story = await StoryPage.open(browser, `${server.url.replace('127.0.0.1', 'localhost')}/`);
-    assert.deepEqual(await story.play('elements-passkey-login--first-visit'), []);
-  });
-  after(async () => {
-    await browser.close();
-    await server.close();
-  });
+    for (const theme of ['default', 'corporate', 'playful']) {
+      for (const scheme of ['light', 'dark']) {
+        const look = async (contrast: string) => story.page.evaluate(lookOf, { theme, scheme, contrast });
 
-  for (const theme of ['default', 'corporate', 'playful']) {
-    for (const scheme of ['light', 'dark']) {
-      const look = async (contrast: string) => story.page.evaluate(lookOf, { theme, scheme, contrast });
+        it(`leaves the ${theme} theme readable in ${scheme}`, async () => {
+          const { page, button, field } = await look('system');
+          assert.ok(ratio(button.text, button.back) >= 4.5);
+          assert.ok(ratio(button.back, page.back) >= 3);
+          assert.ok(ratio(field.border, field.back) >= 3);
+        });
 
-      it(`leaves the ${theme} theme readable in ${scheme}`, async () => {
-        const { page, button, field } = await look('system');
-        assert.ok(ratio(button.text, button.back) >= 4.5);
-        assert.ok(ratio(button.back, page.back) >= 3);
-        assert.ok(ratio(field.border, field.back) >= 3);
-      });
+        it(`makes more of the ${theme} theme in ${scheme}`, async () => {
+          const { page, button, field } = await look('more');
+          assert.equal(ratio(page.text, page.back), 21);
+          assert.equal(field.border, page.text);
+          assert.ok(ratio(button.text, button.back) >= 7);
+          assert.ok(ratio(button.back, page.back) >= 7);
+          assert.notEqual(button.back, (await look('system')).button.back);
+        });
 
-      it(`makes more of the ${theme} theme in ${scheme}`, async () => {
-        const { page, button, field } = await look('more');
-        assert.equal(ratio(page.text, page.back), 21);
-        assert.equal(field.border, page.text);
-        assert.ok(ratio(button.text, button.back) >= 7);
-        assert.ok(ratio(button.back, page.back) >= 7);
-        assert.notEqual(button.back, (await look('system')).button.back);
-      });
+        it(`leaves two colours of the ${theme} theme in ${scheme}`, async () => {
+          const { page, button, field } = await look('forced');
+          assert.deepEqual([...new Set(Object.values({ ...button, ...field, ...page }))].sort(), [page.back, page.text].sort());
+          assert.deepEqual(button, { text: page.back, back: page.text });
+        });
+      }
 
-      it(`leaves two colours of the ${theme} theme in ${scheme}`, async () => {
-        const { page, button, field } = await look('forced');
-        assert.deepEqual([...new Set(Object.values({ ...button, ...field, ...page }))].sort(), [page.back, page.text].sort());
-        assert.deepEqual(button, { text: page.back, back: page.text });
+      it(`shows in the ${theme} theme what the system asks for`, async () => {
+        const { button } = await story.page.evaluate(lookOf, { theme, scheme: 'light', contrast: 'more' });
+        const session = await story.page.createCDPSession();
+        const ask = (value: string) =>
+          session.send('Emulation.setEmulatedMedia', {
+            features: [
+              { name: 'prefers-contrast', value },
+              { name: 'prefers-reduced-motion', value: 'reduce' },
+            ],
+          });
+        await ask('more');
+        const asked = await story.page.evaluate(lookOf, { theme, scheme: 'light', contrast: 'system' });
+        await ask('no-preference');
+        await session.detach();
+        assert.equal(asked.field.border, asked.field.text);
+        if (theme !== 'default') assert.deepEqual(asked.button, button); // the kit's own accent is strong enough as it is
+        assert.ok(ratio(asked.button.text, asked.button.back) >= 7);
       });
     }
-
-    it(`shows in the ${theme} theme what the system asks for`, async () => {
-      const { button } = await story.page.evaluate(lookOf, { theme, scheme: 'light', contrast: 'more' });
-      const session = await story.page.createCDPSession();
-      const ask = (value: string) =>
-        session.send('Emulation.setEmulatedMedia', {
-          features: [
-            { name: 'prefers-contrast', value },
-            { name: 'prefers-reduced-motion', value: 'reduce' },
-          ],
-        });
-      await ask('more');
-      const asked = await story.page.evaluate(lookOf, { theme, scheme: 'light', contrast: 'system' });
-      await ask('no-preference');
-      await session.detach();
-      assert.equal(asked.field.border, asked.field.text);
-      if (theme !== 'default') assert.deepEqual(asked.button, button); // the kit's own accent is strong enough as it is
-      assert.ok(ratio(asked.button.text, asked.button.back) >= 7);
-    });
-  }
-});
+  });
+}
 
 // --- helpers ---
 
