@@ -113,6 +113,17 @@ describe('SignInFlow', () => {
       expect(device.pending?.mediation).to.equal(undefined);
     });
 
+    it('does not wait, when it is cancelled, for a challenge that was fetched ahead and does not come', async () => {
+      const arbiter = createArbiter();
+      const own = new SignInFlow({ arbiter });
+      void own.signIn(fakeAdapter(), { challenge: new Promise(() => undefined) });
+      await settle();
+      own.cancel();
+      await settle();
+      const next = arbiter.modal(() => Promise.resolve('next'));
+      expect(await Promise.race([next, settle(20).then(() => 'waits')])).to.equal('next');
+    });
+
     it('lets the newer of two clicks win', async () => {
       const first = flow.signIn(fakeAdapter({ authenticationOptions: never }));
       const second = flow.signIn(fakeAdapter());

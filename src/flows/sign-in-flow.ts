@@ -212,7 +212,7 @@ export class SignInFlow extends Flow<SignInState> {
     const reply = await this.#arbiter.modal(async (turn) => {
       const call = { ...run.call, signal: AbortSignal.any([run.call.signal, turn]) };
       call.signal.throwIfAborted(); // taken over, or cancelled, while the one before was settling
-      const fresh = async () => (await given) ?? adapter.authenticationOptions(request, call);
+      const fresh = async () => (await Promise.race([given, aborted(call.signal)])) ?? adapter.authenticationOptions(request, call);
       const [challenge, getPasskey] = await Promise.all([fresh(), loadGetPasskey()]);
       if (challenge.kind !== 'get') return this.#withoutOffer(challenge);
       enter({ status: 'prompting' });
@@ -296,6 +296,12 @@ interface Run {
   enter: (state: SignInState | Failed) => void;
   call: Call;
 }
+
+/** What was fetched ahead knows nothing of this run: whoever cancels does not wait for it. Rejects only. */
+const aborted = (signal: AbortSignal) =>
+  new Promise<undefined>((_resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason as Error));
+  });
 
 const isCrossDevice = (credential: AuthenticationResponseJSON): boolean => credential.authenticatorAttachment === 'cross-platform';
 
