@@ -68,16 +68,11 @@ describe('readChallenges', () => {
     });
   }
 
-  it('is done soon with a long header that leads nowhere', () => {
-    const started = performance.now();
-    for (const junk of [
-      'a'.repeat(50_000),
-      'a '.repeat(20_000),
-      `A x="${'\\"'.repeat(20_000)}`,
-      `A ${'-'.repeat(50_000)}=`,
-      ' '.repeat(50_000),
-    ])
-      readChallenges(junk);
-    expect(performance.now() - started).to.be.below(1000);
+  // Steps that grew with the square of the length would outlast the test runner's patience.
+  it('comes to an end with a long header that leads nowhere', () => {
+    const long = 400_000;
+    for (const junk of ['a'.repeat(long), 'a '.repeat(long), `A x="${'\\"'.repeat(long)}`, `A ${'-'.repeat(long)}=`, ' '.repeat(long)]) {
+      expect(readChallenges(junk).every(({ parameters }) => parameters.size === 0)).to.equal(true);
+    }
   });
 });
