@@ -100,7 +100,7 @@ styles.replaceSync(`
   .states-sheet { display: grid; grid-template-columns: repeat(auto-fill, minmax(300px, 1fr)); gap: 16px; margin-block: 16px; }
   states-sheet[scheme='light dark'] .states-sheet { grid-template-columns: repeat(2, 1fr); }
   .states-sheet > :only-child { grid-column: 1 / -1; }
-  .states-list { display: flex; flex-wrap: wrap; gap: 8px 16px; font: 14px/24px system-ui, sans-serif; }
+  .states-list { display: flex; flex-wrap: wrap; gap: 8px 16px; margin-block-end: 24px; font: 14px/24px system-ui, sans-serif; }
   .states-list a { color: #2446c4; }
 `);
 document.adoptedStyleSheets.push(styles);
