@@ -99,14 +99,14 @@ describe('<passkey-login>, state by state', () => {
     const { login } = await visit({ methods: ['passkey', 'password'] });
     await picks(login, 'Password');
     await waitForState(login, 'entering-password');
-    await until(() => saidAndFocused(login).focus === 'Password');
+    await until(() => isInField(login, 'Password'));
     expect(saidAndFocused(login).said).to.equal('');
   });
 
   it('failed: after a wrong password the field has the focus again, with what was typed ready to be typed over', async () => {
     const { login } = await visit({ methods: ['passkey', 'password'] });
     await picks(login, 'Password');
-    await until(() => saidAndFocused(login).focus === 'Password');
+    await until(() => isInField(login, 'Password'));
     await sendKeys({ type: 'wrong horse' });
     await sendKeys({ press: 'Tab' });
     expect(saidAndFocused(login).focus).to.equal('Continue');
@@ -139,7 +139,7 @@ describe('<passkey-login>, state by state', () => {
   it('second-factor: says why there is one more step, with the focus on its button', async () => {
     const { login } = await visit({ methods: ['passkey', 'password'], secondFactors: ['passkey'] });
     await picks(login, 'Password');
-    await until(() => saidAndFocused(login).focus === 'Password');
+    await until(() => isInField(login, 'Password'));
     await sendKeys({ type: PASSWORD });
     await sendKeys({ press: 'Enter' });
     await waitForState(login, 'second-factor');
@@ -303,6 +303,10 @@ async function says(login: PasskeyLogin, identifier: string): Promise<void> {
   await sendKeys({ type: identifier });
   await sendKeys({ press: 'Enter' });
 }
+
+/** Whether that field has the focus: the button that led to it has the same words. */
+const isInField = (login: PasskeyLogin, label: string): boolean =>
+  document.activeElement instanceof HTMLInputElement && saidAndFocused(login).focus === label;
 
 /** Says who it is, and picks a way from the list. */
 async function picks(login: PasskeyLogin, method: string): Promise<void> {
