@@ -5,20 +5,12 @@ import { createRelyingParty } from '../../mock-server/index.ts';
 import { harness, type Site } from './harness.ts';
 import { holdBack } from './hold-back.ts';
 import { kitSite } from './kit-site.ts';
+import { PLAIN_LOGIN as FORM } from './plain-login.ts';
 import { watchShifts, type Shift } from './watch-shifts.ts';
 
 const CSS = '<link rel="stylesheet" href="/passkey-elements.css">';
 const BELOW = '<p id="below">Below: a paragraph that must stay where it is.</p>';
 const pageWith = (element: string, css = CSS) => `${css}<p>Above.</p>${element}${BELOW}<script type="module" src="/kit.js"></script>`;
-
-/** As a server would render it. */
-const FORM = `<form action="/plain-login" method="post">
-  <label for="who">Email</label>
-  <input id="who" name="username" autocomplete="username webauthn" required>
-  <label for="secret">Password</label>
-  <input id="secret" name="password" type="password" autocomplete="current-password">
-  <button>Sign in</button>
-</form>`;
 
 /** What may arrive without anything moving. */
 const STILL = {

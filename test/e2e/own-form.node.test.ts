@@ -4,18 +4,10 @@ import type { Page } from 'puppeteer-core';
 import { harness } from './harness.ts';
 import { holdBack } from './hold-back.ts';
 import { htmlPage, kitSite } from './kit-site.ts';
+import { PLAIN_LOGIN as FORM } from './plain-login.ts';
 
 const CSS = '<link rel="stylesheet" href="/passkey-elements.css">';
 const SCRIPT = '<script type="module" src="/kit.js"></script>';
-
-/** As a server would render it: it works without any script. */
-const FORM = `<form action="/plain-login" method="post">
-  <label for="who">Email</label>
-  <input id="who" name="username" autocomplete="username webauthn" required>
-  <label for="secret">Password</label>
-  <input id="secret" name="password" type="password" autocomplete="current-password">
-  <button>Sign in</button>
-</form>`;
 
 const pageWith = (element: string) => `${CSS}<p>Above.</p>${element}${SCRIPT}`;
 

@@ -25,7 +25,7 @@ export interface AfterSignInOptions {
 /**
  * What only some sign-ins have after them: an offer to add a passkey here, or a proof to be sent with the author's form. Never rejects over
  * the offer.
- * @returns When the visitor has answered the offer, or the form was sent; then whether it was.
+ * @returns Whether the form was sent, so that nothing else leads on. Resolves when it was, or when the visitor has answered the offer.
  */
 export async function afterSignIn(host: SignedInHost, { adapter, reply, crossDevice, form, show }: AfterSignInOptions): Promise<boolean> {
   const { name, noOffer, messages } = host;

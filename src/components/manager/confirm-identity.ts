@@ -1,6 +1,6 @@
 import type { PasskeyAdapter, Proof } from '../../adapters/adapter.ts';
+import { orNetwork } from '../../flows/or-network.ts';
 import type { MessageOverrides } from '../../messages/messages.ts';
-import { PasskeyError } from '../../webauthn/passkey-error.ts';
 
 export interface ConfirmIdentityOptions {
   /** What is to be done, in the backend's word, for example `passkeys.remove`. */
@@ -21,8 +21,6 @@ export interface ConfirmIdentityOptions {
  * @example const proof = await confirmIdentity(this, { action: 'passkeys.remove', adapter, messages, language });
  */
 export async function confirmIdentity(host: HTMLElement, { messages, ...request }: ConfirmIdentityOptions): Promise<Proof | undefined> {
-  const dialog = await import('../reauth/ask-to-confirm.ts').catch((cause: unknown) => {
-    throw new PasskeyError('network', { cause });
-  });
-  return dialog.askToConfirm(host, { ...request, ...(messages && { messages }) });
+  const { askToConfirm } = await orNetwork(import('../reauth/ask-to-confirm.ts'));
+  return askToConfirm(host, { ...request, ...(messages && { messages }) });
 }
